@@ -1,0 +1,60 @@
+using GuideModel.Compiler.Diagnostics;
+using GuideModel.Compiler.Model;
+
+namespace GuideModel.Compiler;
+
+/// <summary>A compiled guide with everything a surface shows of it.</summary>
+/// <param name="Spec">The model; made as well as possible when there are errors.</param>
+/// <param name="SourceMap">Where its rules stand.</param>
+/// <param name="Clauses">Every sentence with the role of each of its parts, in the order of the text.</param>
+/// <param name="Diagnostics">What is to be said about the text, in the order of the text.</param>
+public sealed record GuideCompilation(
+    GuideSpec Spec,
+    SourceMapSpec SourceMap,
+    EquatableArray<ClauseSpec> Clauses,
+    EquatableArray<GuideDiagnostic> Diagnostics)
+{
+    /// <summary>Whether a diagnostic is an error: nothing may be emitted then.</summary>
+    public bool HasErrors => Diagnostics.Any(d => d.Severity == RuleSeverity.Error);
+}
+
+/// <summary>A sentence of the guide.</summary>
+/// <param name="Direction">The direction it stands in, or null.</param>
+/// <param name="Position">Of its first character.</param>
+/// <param name="Text">Verbatim, line breaks and the blanks around them taken out.</param>
+/// <param name="Role">The strongest role of its segments.</param>
+/// <param name="Rules">Ids of the rules read from it, in the order of the text.</param>
+/// <param name="Segments">Its parts; together they are the sentence.</param>
+public sealed record ClauseSpec(
+    string? Direction,
+    SourcePosition Position,
+    string Text,
+    SegmentRole Role,
+    EquatableArray<string> Rules,
+    EquatableArray<SegmentSpec> Segments);
+
+/// <summary>A part of a sentence, between commas, semicolons or brackets.</summary>
+/// <param name="Text">Verbatim.</param>
+/// <param name="Position">Of its first character.</param>
+/// <param name="Role">What became of it.</param>
+/// <param name="Rules">Ids of the rules read from it.</param>
+public sealed record SegmentSpec(string Text, SourcePosition Position, SegmentRole Role, EquatableArray<string> Rules);
+
+/// <summary>What became of a part of the text, strongest first.</summary>
+public enum SegmentRole
+{
+    /// <summary>Rules of severity error or warning.</summary>
+    Rule,
+
+    /// <summary>Advice (鼓励, 突出).</summary>
+    Advice,
+
+    /// <summary>Left to people (人工审查).</summary>
+    Manual,
+
+    /// <summary>Background, permission, heading: no rule.</summary>
+    Info,
+
+    /// <summary>Not understood; reported.</summary>
+    Unread,
+}

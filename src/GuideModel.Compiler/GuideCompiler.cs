@@ -1,0 +1,23 @@
+using GuideModel.Compiler.Diagnostics;
+using GuideModel.Compiler.Model;
+
+namespace GuideModel.Compiler;
+
+/// <summary>The one door of the front end: text in, model, readings and diagnostics out.</summary>
+public static class GuideCompiler
+{
+    /// <summary>Compiles a guide. Never throws on any text: what is wrong with it is in the diagnostics.</summary>
+    public static GuideCompilation Compile(GuideInput input) => throw new NotSupportedException();
+}
+
+/// <summary>What a guide is compiled from.</summary>
+/// <param name="Path">The guide file's path as diagnostics shall show it.</param>
+/// <param name="Text">The guide's text.</param>
+/// <param name="Terms">The terms files; a later one overrides an earlier one.</param>
+/// <param name="Namespace">The C# namespace wanted, or null for one made from the file's name.</param>
+public sealed record GuideInput(string Path, string Text, EquatableArray<TermsInput> Terms, string? Namespace = null);
+
+/// <summary>A terms file: <c>中文术语 = EnglishName</c>, one a line, <c>#</c> comments.</summary>
+/// <param name="Path">The file's path as diagnostics shall show it.</param>
+/// <param name="Text">Its text.</param>
+public sealed record TermsInput(string Path, string Text);

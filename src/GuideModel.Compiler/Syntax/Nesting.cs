@@ -1,0 +1,76 @@
+namespace GuideModel.Compiler.Syntax;
+
+/// <summary>Finds what stands inside brackets, titles 《》 and quotes. A bracket without a partner encloses nothing.</summary>
+internal static class Nesting
+{
+    private const string Openers = "(（《“「【[〔";
+    private const string ClosersOf = ")）》”」】]〕";
+
+    /// <summary>For each character between two offsets whether it stands inside a pair (the pair's own marks included).</summary>
+    public static bool[] Inside(string text, int start, int end)
+    {
+        var inside = new bool[end - start];
+        foreach ((int open, int close) in Pairs(text, start, end))
+        {
+            for (int i = open; i <= close; i++)
+            {
+                inside[i - start] = true;
+            }
+        }
+
+        return inside;
+    }
+
+    /// <summary>The outermost pairs, in order: offsets of the opening and the closing mark.</summary>
+    public static IEnumerable<(int Open, int Close)> Pairs(string text, int start, int end)
+    {
+        int[] partner = Partners(text, start, end);
+        for (int i = start; i < end; i++)
+        {
+            if (partner[i - start] > i)
+            {
+                yield return (i, partner[i - start]);
+                i = partner[i - start];
+            }
+        }
+    }
+
+    private static int[] Partners(string text, int start, int end)
+    {
+        var partner = new int[end - start];
+        var open = new Stack<int>();
+        int quote = -1;
+        for (int i = start; i < end; i++)
+        {
+            char c = text[i];
+            if (c == '"')
+            {
+                if (quote >= 0)
+                {
+                    partner[quote - start] = i;
+                    quote = -1;
+                }
+                else
+                {
+                    quote = i;
+                }
+            }
+            else if (Openers.Contains(c))
+            {
+                open.Push(i);
+            }
+            else if (ClosersOf.Contains(c) && open.Count > 0 && Matches(text[open.Peek()], c))
+            {
+                partner[open.Pop() - start] = i;
+            }
+        }
+
+        return partner;
+    }
+
+    // Both bracket styles are mixed in official texts: （ … ) is a pair.
+    private static bool Matches(char open, char close) =>
+        Style(Openers.IndexOf(open)) == Style(ClosersOf.IndexOf(close));
+
+    private static int Style(int index) => index == 1 ? 0 : index;
+}
