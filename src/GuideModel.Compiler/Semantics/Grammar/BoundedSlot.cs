@@ -1,0 +1,160 @@
+using GuideModel.Compiler.Model;
+
+namespace GuideModel.Compiler.Semantics.Grammar;
+
+/// <summary>One comparison with a quantity.</summary>
+internal sealed record Bound(CompareOperator Operator, QuantityValue Quantity);
+
+/// <summary>A quantity with its bounds; two for a range. <see cref="Bare"/>: no bound word stood there.</summary>
+internal sealed record BoundedValue(EquatableArray<Bound> Bounds, bool Bare)
+{
+    public UnitKind Kind => Bounds[0].Quantity.Kind;
+}
+
+/// <summary>A bound and its quantity: 不少于2项, 3年以内, 2至4年, 约21个 (GRAMMAR.md, "Bounds"; 民法典 1259).</summary>
+internal sealed class BoundedSlot(params UnitKind[] kinds) : Slot
+{
+    private static readonly (string Word, CompareOperator Operator)[] Before =
+    [
+        ("不少于", CompareOperator.AtLeast), ("不低于", CompareOperator.AtLeast), ("不小于", CompareOperator.AtLeast),
+        ("不短于", CompareOperator.AtLeast), ("至少", CompareOperator.AtLeast), ("至少为", CompareOperator.AtLeast),
+        ("至少有", CompareOperator.AtLeast), ("最少", CompareOperator.AtLeast), ("≥", CompareOperator.AtLeast),
+        ("不得少于", CompareOperator.AtLeast), ("不得低于", CompareOperator.AtLeast), ("不应少于", CompareOperator.AtLeast),
+        ("不应低于", CompareOperator.AtLeast), ("不得短于", CompareOperator.AtLeast),
+        ("不超过", CompareOperator.AtMost), ("不高于", CompareOperator.AtMost), ("不多于", CompareOperator.AtMost),
+        ("不大于", CompareOperator.AtMost), ("不长于", CompareOperator.AtMost), ("至多", CompareOperator.AtMost),
+        ("最多", CompareOperator.AtMost), ("最多不超过", CompareOperator.AtMost), ("最长不超过", CompareOperator.AtMost),
+        ("≤", CompareOperator.AtMost), ("不得超过", CompareOperator.AtMost), ("不得高于", CompareOperator.AtMost),
+        ("不得多于", CompareOperator.AtMost), ("不应超过", CompareOperator.AtMost),
+        ("超过", CompareOperator.MoreThan), ("大于", CompareOperator.MoreThan), ("高于", CompareOperator.MoreThan),
+        ("多于", CompareOperator.MoreThan), ("低于", CompareOperator.LessThan), ("少于", CompareOperator.LessThan),
+        ("小于", CompareOperator.LessThan), ("不满", CompareOperator.LessThan), ("未满", CompareOperator.LessThan),
+        ("约", CompareOperator.About), ("大约", CompareOperator.About), ("约为", CompareOperator.About),
+    ];
+
+    private static readonly (string Word, CompareOperator Operator)[] After =
+    [
+        ("以上", CompareOperator.AtLeast), ("及以上", CompareOperator.AtLeast), ("或以上", CompareOperator.AtLeast),
+        ("以内", CompareOperator.AtMost), ("以下", CompareOperator.AtMost), ("及以下", CompareOperator.AtMost),
+        ("左右", CompareOperator.About),
+    ];
+
+    private static readonly string[] Copulas = ["", "为", "是", ":", "共", "应为", "须为"];
+    private static readonly string[] RangeJoints = ["-", "--", "至", "到"];
+
+    public override void Match(SegmentText text, int at, Action<int, object> found)
+    {
+        Prefixed(text, at, (end, bound) =>
+        {
+            found(end, new BoundedValue([bound], Bare: false));
+            foreach (string and in (string[])["且", "并且", "、", "和"])
+            {
+                if (text.StartsWith(and, end))
+                {
+                    Prefixed(text, end + and.Length, (last, second) =>
+                    {
+                        if (second.Quantity.Kind == bound.Quantity.Kind && second.Operator != bound.Operator)
+                        {
+                            found(last, new BoundedValue([bound, second], Bare: false));
+                        }
+                    });
+                }
+            }
+        });
+
+        foreach (string copula in Copulas)
+        {
+            if (copula.Length == 0 || text.StartsWith(copula, at))
+            {
+                Plain(text, at + copula.Length, found);
+                Range(text, at + copula.Length, found);
+            }
+        }
+    }
+
+    public override string Render(object value)
+    {
+        var bounded = (BoundedValue)value;
+        return string.Join("且", bounded.Bounds.Select(b => Word(b.Operator) + Units.Render(b.Quantity)));
+    }
+
+    private static string Word(CompareOperator op) =>
+        op == CompareOperator.Equal ? "为" : Before.First(w => w.Operator == op).Word;
+
+    private void Prefixed(SegmentText text, int at, Action<int, Bound> found)
+    {
+        foreach ((string word, CompareOperator op) in Before)
+        {
+            if (text.StartsWith(word, at))
+            {
+                Quantity(text, at + word.Length, (end, quantity) => found(end, new Bound(op, quantity)));
+            }
+        }
+    }
+
+    private void Plain(SegmentText text, int at, Action<int, object> found) => Quantity(text, at, (end, quantity) =>
+    {
+        found(end, new BoundedValue([new Bound(CompareOperator.Equal, quantity)], Bare: true));
+        foreach ((string word, CompareOperator op) in After)
+        {
+            if (text.StartsWith(word, end))
+            {
+                found(end + word.Length, new BoundedValue([new Bound(op, quantity)], Bare: false));
+            }
+        }
+    });
+
+    // 2至4年, 1—2项: the first number takes the unit of the second; 2年至4年 has both.
+    private void Range(SegmentText text, int at, Action<int, object> found)
+    {
+        if (Numbers.Read(text.Value, at) is not { } low)
+        {
+            return;
+        }
+
+        int afterUnit = low.End;
+        Quantity(text, at, (end, _) => afterUnit = end);
+        foreach (string joint in RangeJoints)
+        {
+            foreach (int start in new[] { low.End, afterUnit }.Distinct())
+            {
+                if (start < text.Length && text.StartsWith(joint, start))
+                {
+                    Quantity(text, start + joint.Length, (end, high) => Add(start, end, high));
+                }
+            }
+        }
+
+        void Add(int start, int end, QuantityValue high)
+        {
+            QuantityValue? first = null;
+            if (start == low.End)
+            {
+                first = high with { Value = low.Value * Units.Factor(high) };
+            }
+            else
+            {
+                Quantity(text, at, (_, quantity) => first = quantity.Kind == high.Kind ? quantity : first);
+            }
+
+            if (first is not null && first.Value <= high.Value && high.Kind is not UnitKind.Yuan)
+            {
+                found(end, new BoundedValue([new Bound(CompareOperator.AtLeast, first), new Bound(CompareOperator.AtMost, high)], Bare: false));
+            }
+        }
+    }
+
+    private void Quantity(SegmentText text, int at, Action<int, QuantityValue> found)
+    {
+        if (at < text.Length)
+        {
+            Units.Match(text, at, (end, quantity) =>
+            {
+                if (kinds.Contains(quantity.Kind))
+                {
+                    found(end, quantity);
+                }
+            });
+        }
+    }
+}

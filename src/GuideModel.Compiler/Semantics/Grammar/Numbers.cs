@@ -1,0 +1,109 @@
+using System.Globalization;
+
+namespace GuideModel.Compiler.Semantics.Grammar;
+
+/// <summary>Reads numbers as official texts write them (GRAMMAR.md, "Numbers").</summary>
+internal static class Numbers
+{
+    private const string Digits = "〇一二三四五六七八九";
+    private const string FormalDigits = "零壹贰叁肆伍陆柒捌玖";
+
+    /// <summary>Reads the longest number at a position of normal text, 万 and 亿 included; null if there is none.</summary>
+    public static (decimal Value, int End)? Read(string text, int at) => ReadArabic(text, at) ?? ReadChinese(text, at);
+
+    private static (decimal Value, int End)? ReadArabic(string text, int at)
+    {
+        int end = at;
+        bool point = false;
+        var digits = new System.Text.StringBuilder();
+        while (end < text.Length)
+        {
+            char c = text[end];
+            bool thousands = c == ',' && end > at && IsDigits(text, end + 1, 3) && !IsDigits(text, end + 4, 1) && !point;
+            bool decimalPoint = c == '.' && !point && end > at && IsDigits(text, end + 1, 1);
+            if (c is >= '0' and <= '9' || decimalPoint)
+            {
+                digits.Append(c);
+                point |= decimalPoint;
+            }
+            else if (!thousands)
+            {
+                break;
+            }
+
+            end++;
+        }
+
+        // More digits than a decimal holds are no number that an official text means.
+        return digits.Length is 0 or > 20 ? null
+            : Scale(decimal.Parse(digits.ToString(), CultureInfo.InvariantCulture), text, end);
+    }
+
+    private static bool IsDigits(string text, int at, int count)
+    {
+        for (int i = at; i < at + count; i++)
+        {
+            if (i >= text.Length || text[i] is not (>= '0' and <= '9'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static (decimal Value, int End)? ReadChinese(string text, int at)
+    {
+        decimal total = 0;
+        decimal digit = -1;
+        int end = at;
+        for (; end < text.Length; end++)
+        {
+            int value = Digit(text[end]);
+            int unit = text[end] switch { '十' or '拾' => 10, '百' or '佰' => 100, '千' or '仟' => 1000, _ => 0 };
+            if (value >= 0)
+            {
+                if (digit > 0)
+                {
+                    return null; // 二三: two digits side by side are no number
+                }
+
+                digit = value;
+            }
+            else if (unit > 0)
+            {
+                total += (digit < 0 ? 1 : digit) * unit;
+                digit = -1;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end == at ? null : Scale(total + Math.Max(digit, 0), text, end);
+    }
+
+    private static int Digit(char c) => c switch
+    {
+        '两' => 2,
+        _ => Math.Max(Digits.IndexOf(c), FormalDigits.IndexOf(c)),
+    };
+
+    private static (decimal Value, int End) Scale(decimal value, string text, int at)
+    {
+        while (at < text.Length && text[at] is ('万' or '亿'))
+        {
+            decimal scale = text[at] == '万' ? 10_000m : 100_000_000m;
+            if (value > decimal.MaxValue / scale / 1_000_000m)
+            {
+                break;
+            }
+
+            value *= scale;
+            at++;
+        }
+
+        return (value, at);
+    }
+}

@@ -1,0 +1,123 @@
+using System.Text;
+
+namespace GuideModel.Compiler.Semantics.Grammar;
+
+/// <summary>A node of a sentence pattern. One pattern serves both directions: it matches text and it renders it.</summary>
+internal abstract class Pattern
+{
+    /// <summary>Calls <paramref name="next"/> for every way the pattern matches at a position.</summary>
+    public abstract void Match(SegmentText text, int at, Bindings? bindings, Action<int, Bindings?> next);
+
+    /// <summary>Writes the canonical form; false if a value needed is not there.</summary>
+    public abstract bool Render(StringBuilder output, IReadOnlyDictionary<string, object> values);
+
+    /// <summary>Whether a slot inside is named by the values.</summary>
+    public virtual bool Names(IReadOnlyDictionary<string, object> values) => false;
+}
+
+/// <summary>What the slots of a match hold, latest first.</summary>
+internal sealed record Bindings(string Name, object Value, Bindings? Rest)
+{
+    public static T? Find<T>(Bindings? bindings, string name)
+    {
+        for (Bindings? b = bindings; b is not null; b = b.Rest)
+        {
+            if (b.Name == name)
+            {
+                return (T)b.Value;
+            }
+        }
+
+        return default;
+    }
+}
+
+internal sealed class WordPattern(string word) : Pattern
+{
+    public override void Match(SegmentText text, int at, Bindings? bindings, Action<int, Bindings?> next)
+    {
+        if (text.StartsWith(word, at))
+        {
+            next(at + word.Length, bindings);
+        }
+    }
+
+    public override bool Render(StringBuilder output, IReadOnlyDictionary<string, object> values)
+    {
+        output.Append(word);
+        return true;
+    }
+}
+
+internal sealed class SequencePattern(IReadOnlyList<Pattern> parts) : Pattern
+{
+    public override void Match(SegmentText text, int at, Bindings? bindings, Action<int, Bindings?> next) =>
+        MatchFrom(0, text, at, bindings, next);
+
+    public override bool Render(StringBuilder output, IReadOnlyDictionary<string, object> values) =>
+        parts.All(p => p.Render(output, values));
+
+    public override bool Names(IReadOnlyDictionary<string, object> values) => parts.Any(p => p.Names(values));
+
+    private void MatchFrom(int index, SegmentText text, int at, Bindings? bindings, Action<int, Bindings?> next)
+    {
+        if (index == parts.Count)
+        {
+            next(at, bindings);
+            return;
+        }
+
+        parts[index].Match(text, at, bindings, (end, bound) => MatchFrom(index + 1, text, end, bound, next));
+    }
+}
+
+/// <summary>One of several; the first is the canonical one.</summary>
+internal sealed class ChoicePattern(IReadOnlyList<Pattern> choices) : Pattern
+{
+    public override void Match(SegmentText text, int at, Bindings? bindings, Action<int, Bindings?> next)
+    {
+        foreach (Pattern choice in choices)
+        {
+            choice.Match(text, at, bindings, next);
+        }
+    }
+
+    public override bool Render(StringBuilder output, IReadOnlyDictionary<string, object> values) =>
+        (choices.FirstOrDefault(c => c.Names(values)) ?? choices[0]).Render(output, values);
+
+    public override bool Names(IReadOnlyDictionary<string, object> values) => choices.Any(c => c.Names(values));
+}
+
+/// <summary>May be left out; rendered only when a slot inside has a value.</summary>
+internal sealed class OptionalPattern(Pattern inner) : Pattern
+{
+    public override void Match(SegmentText text, int at, Bindings? bindings, Action<int, Bindings?> next)
+    {
+        inner.Match(text, at, bindings, next);
+        next(at, bindings);
+    }
+
+    public override bool Render(StringBuilder output, IReadOnlyDictionary<string, object> values) =>
+        !inner.Names(values) || inner.Render(output, values);
+
+    public override bool Names(IReadOnlyDictionary<string, object> values) => inner.Names(values);
+}
+
+internal sealed class SlotPattern(Slot slot, string name) : Pattern
+{
+    public override void Match(SegmentText text, int at, Bindings? bindings, Action<int, Bindings?> next) =>
+        slot.Match(text, at, (end, value) => next(end, new Bindings(name, value, bindings)));
+
+    public override bool Render(StringBuilder output, IReadOnlyDictionary<string, object> values)
+    {
+        // A slot nobody gave a value has nothing to say (a modal, a circumstance).
+        if (values.TryGetValue(name, out object? value))
+        {
+            output.Append(slot.Render(value));
+        }
+
+        return true;
+    }
+
+    public override bool Names(IReadOnlyDictionary<string, object> values) => values.ContainsKey(name);
+}

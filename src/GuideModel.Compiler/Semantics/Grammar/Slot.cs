@@ -1,0 +1,11 @@
+namespace GuideModel.Compiler.Semantics.Grammar;
+
+/// <summary>A part of a pattern that carries a value: a bound with its quantity, a noun, a list of unit types.</summary>
+internal abstract class Slot
+{
+    /// <summary>Calls <paramref name="found"/> for every way the slot matches at a position.</summary>
+    public abstract void Match(SegmentText text, int at, Action<int, object> found);
+
+    /// <summary>The canonical words of a value.</summary>
+    public abstract string Render(object value);
+}

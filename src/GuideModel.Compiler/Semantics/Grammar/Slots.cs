@@ -1,0 +1,134 @@
+using GuideModel.Compiler.Model;
+
+namespace GuideModel.Compiler.Semantics.Grammar;
+
+/// <summary>The slots that patterns may name.</summary>
+internal static class Slots
+{
+    private static readonly Dictionary<string, Slot> ByName = new(StringComparer.Ordinal)
+    {
+        ["modal"] = new ModalSlot(),
+        ["duration"] = new BoundedSlot(UnitKind.Months),
+        ["stay"] = new BoundedSlot(UnitKind.Months, UnitKind.Days),
+        ["count"] = new BoundedSlot(UnitKind.Count),
+        ["money"] = new BoundedSlot(UnitKind.Yuan),
+        ["share"] = new BoundedSlot(UnitKind.Share),
+        ["types"] = new UnitTypesSlot(),
+        ["noun"] = new NounSlot(),
+        ["words"] = new WordsSlot(),
+    };
+
+    /// <summary>A slot by its name in the notation of patterns.</summary>
+    public static Slot Get(string name) =>
+        ByName.TryGetValue(name, out Slot? slot) ? slot : throw new FormatException($"There is no slot '{name}'.");
+}
+
+/// <summary>Words that decide the severity and nothing else: 须, 应, 原则上 (GRAMMAR.md, "Severity"). May be empty.</summary>
+internal sealed class ModalSlot : Slot
+{
+    private static readonly string[] Softeners = ["", "原则上", "一般"];
+    private static readonly string[] Duties = ["", "必须", "须", "应", "应当", "应该", "需", "需要", "要", "均须", "均应"];
+
+    public override void Match(SegmentText text, int at, Action<int, object> found)
+    {
+        foreach (string softener in Softeners)
+        {
+            if (softener.Length > 0 && !text.StartsWith(softener, at))
+            {
+                continue;
+            }
+
+            foreach (string duty in Duties)
+            {
+                if (duty.Length == 0 || text.StartsWith(duty, at + softener.Length))
+                {
+                    found(at + softener.Length + duty.Length, softener.Length > 0 ? RuleSeverity.Warning : RuleSeverity.Error);
+                }
+            }
+        }
+    }
+
+    public override string Render(object value) => (RuleSeverity)value == RuleSeverity.Warning ? "原则上" : "";
+}
+
+/// <summary>A list of unit types: 高校、科研院所或医疗机构.</summary>
+internal sealed class UnitTypesSlot : Slot
+{
+    private static readonly string[] Joints = ["、", "或", "或者", "和", "及", "以及"];
+
+    public override void Match(SegmentText text, int at, Action<int, object> found) => MatchFrom(text, at, [], found);
+
+    public override string Render(object value)
+    {
+        var names = (EquatableArray<string>)value;
+        string[] words = [.. names.Select(n => Lexicon.UnitTypes.First(t => t.Name == n).Words[0])];
+        return words.Length == 1 ? words[0] : string.Join("、", words.Take(words.Length - 1)) + "或" + words[words.Length - 1];
+    }
+
+    private static void MatchFrom(SegmentText text, int at, EquatableArray<string> before, Action<int, object> found)
+    {
+        foreach ((string name, string[] words) in Lexicon.UnitTypes)
+        {
+            foreach (string word in words)
+            {
+                if (!text.StartsWith(word, at))
+                {
+                    continue;
+                }
+
+                int end = at + word.Length;
+                EquatableArray<string> names = [.. before, name];
+                found(end, names);
+                foreach (string joint in Joints)
+                {
+                    if (text.StartsWith(joint, end))
+                    {
+                        MatchFrom(text, end + joint.Length, names, found);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// <summary>A noun phrase: unknown words are legal here and only here; words that could change a reading end it.</summary>
+internal sealed class NounSlot : Slot
+{
+    private static readonly string[] Stops =
+    [
+        .. "不 未 已 将 应 须 需 必须 可 得 和 或 与 及 、 且 并 等 每 约 如 若 除 至 超 达 为 是 有 在 中 后 前 内 外 从 由 被 曾 者 其 拟 仅 均 各 该 共".Split(' '),
+        "低于", "高于", "少于", "多于", "大于", "小于", "预计", "力争", "平均", "累计", "一定", "至少", "最", "原则上", "一般", "鼓励", "优先", "下列", "之一", "左右", "部分", "以上", "以下",
+        ",", ";", "。", ":", "(", ")", "\"", "《", "》", "%",
+    ];
+
+    public override void Match(SegmentText text, int at, Action<int, object> found)
+    {
+        for (int end = at; end < text.Length && !Stopped(text, end); end++)
+        {
+            if (text.IsCut(end + 1))
+            {
+                found(end + 1, text.Value.Substring(at, end + 1 - at));
+            }
+        }
+    }
+
+    public override string Render(object value) => (string)value;
+
+    private static bool Stopped(SegmentText text, int at) =>
+        text.Value[at] is >= '0' and <= '9' || (text.IsCut(at) && Stops.Any(s => string.CompareOrdinal(text.Value, at, s, 0, s.Length) == 0
+            && at + s.Length <= text.Length && text.IsCut(at + s.Length)));
+}
+
+/// <summary>Any words up to the end of what the pattern wants: only for roles that make no rule.</summary>
+internal sealed class WordsSlot : Slot
+{
+    public override void Match(SegmentText text, int at, Action<int, object> found)
+    {
+        for (int end = at + 1; end <= text.Length; end++)
+        {
+            found(end, text.Value.Substring(at, end - at));
+        }
+    }
+
+    public override string Render(object value) => (string)value;
+}

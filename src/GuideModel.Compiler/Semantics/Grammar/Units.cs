@@ -1,0 +1,55 @@
+using GuideModel.Compiler.Model;
+
+namespace GuideModel.Compiler.Semantics.Grammar;
+
+/// <summary>The measure words and units (GRAMMAR.md, "Numbers and units").</summary>
+internal static class Units
+{
+    private static readonly (string Word, UnitKind Kind, decimal Factor)[] Words =
+    [
+        ("个月", UnitKind.Months, 1), ("年", UnitKind.Months, 12), ("周年", UnitKind.Months, 12),
+        ("天", UnitKind.Days, 1), ("日", UnitKind.Days, 1), ("周", UnitKind.Days, 7),
+        ("元人民币", UnitKind.Yuan, 1), ("元", UnitKind.Yuan, 1),
+        ("%", UnitKind.Share, 0.01m),
+        .. "个 项 篇 件 名 人 人次 次 场 家 位 台 套 本 部 份 门 种 款 批 条 期 组".Split(' ').Select(w => (w, UnitKind.Count, 1m)),
+    ];
+
+    /// <summary>Calls back for every quantity at a position.</summary>
+    public static void Match(SegmentText text, int at, Action<int, QuantityValue> found)
+    {
+        if (text.StartsWith("百分之", at) && Numbers.Read(text.Value, at + 3) is { } share)
+        {
+            found(share.End, new QuantityValue(share.Value / 100, UnitKind.Share, "%"));
+            return;
+        }
+
+        if (Numbers.Read(text.Value, at) is not { } number)
+        {
+            return;
+        }
+
+        foreach ((string word, UnitKind kind, decimal factor) in Words)
+        {
+            if (text.StartsWith(word, number.End))
+            {
+                found(number.End + word.Length, new QuantityValue(number.Value * factor, kind, word));
+            }
+        }
+    }
+
+    /// <summary>What a number in the quantity's unit is multiplied by to stand in the built-in unit.</summary>
+    public static decimal Factor(QuantityValue quantity) => Words.First(w => w.Word == quantity.Measure).Factor;
+
+    /// <summary>A quantity in words: 3年, 1500万元, 50%, 2项.</summary>
+    public static string Render(QuantityValue quantity) => quantity.Kind switch
+    {
+        UnitKind.Months when quantity.Value % 12 == 0 => Notation.Print(quantity.Value / 12) + "年",
+        UnitKind.Months => Notation.Print(quantity.Value) + "个月",
+        UnitKind.Days => Notation.Print(quantity.Value) + "天",
+        UnitKind.Yuan when quantity.Value % 100_000_000 == 0 => Notation.Print(quantity.Value / 100_000_000) + "亿元",
+        UnitKind.Yuan when quantity.Value % 100 == 0 => Notation.Print(quantity.Value / 10_000) + "万元",
+        UnitKind.Yuan => Notation.Print(quantity.Value) + "元",
+        UnitKind.Share => Notation.Print(quantity.Value * 100) + "%",
+        _ => Notation.Print(quantity.Value) + quantity.Measure,
+    };
+}
