@@ -16,6 +16,21 @@ internal static class Slots
         ["types"] = new UnitTypesSlot(),
         ["noun"] = new NounSlot(),
         ["words"] = new WordsSlot(),
+        ["issue"] = new IssueSlot(),
+        ["country"] = WordSlot.Themselves([.. Lexicon.Countries, .. "韩 日 俄 德 法 英 美 意 新 印 泰 越 埃 柬 匈 捷 芬 荷 瑞 葡 西 墨 巴 南非".Split(' ')]),
+        ["shared"] = WordSlot.Synonyms("共同", "联合", "合作"),
+        ["published"] = WordSlot.Synonyms("发表"),
+        ["applied"] = WordSlot.Synonyms("申请", "申报"),
+        ["granted"] = WordSlot.Synonyms("授权", "获得授权", "获授权"),
+        ["trained"] = WordSlot.Synonyms("培养"),
+        ["made"] = WordSlot.Themselves(["制定", "编制", "建设", "共建", "建立", "建成", "研制", "研发", "开发", "形成"]),
+        ["workshop"] = new WordSlot(
+            (Members.Workshops.Term, Members.Workshops.Term), ("研讨会", Members.Workshops.Term), ("国际学术研讨会", Members.Workshops.Term),
+            (Members.Conferences.Term, Members.Conferences.Term), ("国际学术会议", Members.Conferences.Term), ("国际会议", Members.Conferences.Term)),
+        ["measure"] = WordSlot.Themselves(["人", "名", "位", "次", "场", "个", "届"]),
+        ["facts"] = new ListSlot<MemberUse>(Members.Comparable, "和"),
+        ["open"] = WordSlot.Synonyms("等"),
+        ["agreements"] = new ListSlot<string>(Members.AgreementKinds, "或"),
     };
 
     /// <summary>A slot by its name in the notation of patterns.</summary>

@@ -1,0 +1,33 @@
+using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Semantics.Grammar;
+
+namespace GuideModel.Compiler.Semantics.Families;
+
+/// <summary>设立5个指南方向; 与4个国家开展科技合作; 拟支持项目数约21个; 国拨经费总概算1.02亿元: what the guide says of itself (G5.12).</summary>
+internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
+    "[{issue}][项目|本批次|本批|共](设立|设置|部署|共设立|拟设立|共设置|共部署){count:directions}[指南|重点|任务]方向",
+    "支持[我国]与{count:countries}国家[和地区]开展[科技|科技创新|国际科技][合作|创新合作]",
+    "[共]拟支持项目[总]数[量]{count:projects}",
+    "[国拨|财政|中央财政](经费|资金)[总](概算|预算|额|总额){money}[人民币]")
+{
+    protected override SegmentReading? Bind(Bound match, SentenceContext context)
+    {
+        // Inside a direction the same words speak of that direction: its fields carry them.
+        if (context.Direction is not null || (match.Get<TitleFacts>("issue") is { } issue && !IsThis(issue, context.Title)))
+        {
+            return null;
+        }
+
+        return match.Get<BoundedValue>("directions") is { } directions ? Read(new CountQuantity("directions", null), directions, 0, "directions")
+            : match.Get<BoundedValue>("countries") is { } countries ? Read(new CountQuantity("countries", null), countries, 1, "countries")
+            : match.Get<BoundedValue>("projects") is { } projects ? Read(new SumQuantity("directions.projects"), projects, 2, "projects")
+            : Read(new SumQuantity("directions.budget"), match.Get<BoundedValue>("money")!, 3, "money");
+    }
+
+    private static bool IsThis(TitleFacts issue, TitleFacts title) =>
+        issue.Year == title.Year && (issue.Batch is null || issue.Batch == title.Batch);
+
+    private SegmentReading Read(Quantity total, BoundedValue value, int pattern, string slot) => SegmentReading.Of(
+        [.. Compare(total, value).Select(c => new ReadRule(
+            RuleScope.Guide, RuleSeverity.Error, c.Reading, Say(pattern, (slot, c.One)), []))]);
+}

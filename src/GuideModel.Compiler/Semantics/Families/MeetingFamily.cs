@@ -1,0 +1,36 @@
+using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Semantics.Grammar;
+
+namespace GuideModel.Compiler.Semantics.Families;
+
+/// <summary>举办50人以上的国际研讨会不少于2次: a list of meetings, a part of it counted (G5.6).</summary>
+internal sealed class MeetingFamily() : Family(Tier.Specific,
+    "[" + OutcomeFamily.Circumstance + "]{modal}[" + OutcomeFamily.Partner + "][围绕[研究|合作|项目]主题][{shared:joint}](举办|举行|召开|组织){workshop}{count}",
+    "[" + OutcomeFamily.Circumstance + "]{modal}[" + OutcomeFamily.Partner + "][围绕[研究|合作|项目]主题][{shared:joint}](举办|举行|召开|组织){count:size}[的][规模的]{workshop}{count}")
+{
+    protected override SegmentReading? Bind(Bound match, SentenceContext context)
+    {
+        BoundedValue count = OutcomeFamily.AtLeastIfBare(match.Get<BoundedValue>("count")!);
+        var size = match.Get<BoundedValue>("size");
+        MemberUse list = match.Get<string>("workshop") == Members.Workshops.Term ? Members.Workshops : Members.Conferences;
+        if (count.Bounds.Any(b => b.Quantity.Measure is not ("次" or "场" or "个" or "届"))
+            || size is { } s && (s.Bare || s.Bounds.Count != 1 || s.Bounds[0].Quantity.Measure is not ("人" or "名")))
+        {
+            return null;
+        }
+
+        MemberUse participants = Members.Element(list, Members.Participants);
+        Reading? where = size is null ? null : new CompareReading(
+            new PathQuantity("participants"), size.Bounds[0].Operator, new NumberLiteral(size.Bounds[0].Quantity.Value));
+        string sized = size is null ? "" : Units.Render(size.Bounds[0].Quantity) + (size.Bounds[0].Operator == CompareOperator.AtMost ? "以下的" : "以上的");
+        EquatableArray<MemberUse> members = size is null ? [list] : [list, participants];
+        if (size is not null && size.Bounds[0].Operator is not (CompareOperator.AtLeast or CompareOperator.AtMost))
+        {
+            return null;
+        }
+
+        return SegmentReading.Of([.. Compare(new CountQuantity(list.Path, where), count).Select(c => new ReadRule(
+            RuleScope.Application, match.Severity, c.Reading, "举办" + sized + list.Term + Slots.Get("count").Render(c.One), members))])
+            with { Collection = new Collection(list.Path, "次场个届") };
+    }
+}

@@ -1,0 +1,30 @@
+using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Semantics.Grammar;
+
+namespace GuideModel.Compiler.Semantics.Families;
+
+/// <summary>共同发表论文不少于1篇: a verb, a noun and a bound make a member of the targets (G5.5).</summary>
+/// <remarks>A bare number in a list of results means at least (readings, "Settled").</remarks>
+internal sealed class OutcomeFamily() : Family(Tier.Outcome,
+    "[" + Circumstance + "]{modal}[" + Partner + "][({shared:joint})]({published}|{applied}|{granted}|{trained}|{made}){noun}{count}")
+{
+    public const string Circumstance = "[项目](执行期|实施周期|实施期|合作期间|执行期间|实施期间|实施过程)[内|中]";
+    public const string Partner = "与[{country}](方|外方|对方)[合作](伙伴|单位|方)";
+
+    protected override SegmentReading? Bind(Bound match, SentenceContext context)
+    {
+        string verb = match.Get<string>("published") ?? match.Get<string>("applied") ?? match.Get<string>("granted")
+            ?? match.Get<string>("trained") ?? match.Get<string>("made")!;
+        string noun = match.Get<string>("noun")!;
+        string term = (match.Has("joint") ? "共同" : "") + verb + noun;
+        string path = "targets." + context.Vocabulary.JsonName(term);
+        BoundedValue count = AtLeastIfBare(match.Get<BoundedValue>("count")!);
+        return SegmentReading.Of([.. Compare(new PathQuantity(path), count).Select(c => new ReadRule(
+            RuleScope.Application, match.Severity, c.Reading, term + Slots.Get("count").Render(c.One),
+            [new MemberUse(path, MemberKind.Count, term)]))]);
+    }
+
+    /// <summary>3篇 in a list of results means 不少于3篇.</summary>
+    public static BoundedValue AtLeastIfBare(BoundedValue value) => !value.Bare ? value
+        : new BoundedValue([value.Bounds[0] with { Operator = CompareOperator.AtLeast }], Bare: false);
+}

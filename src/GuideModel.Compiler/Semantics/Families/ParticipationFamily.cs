@@ -1,0 +1,26 @@
+using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Semantics.Grammar;
+
+namespace GuideModel.Compiler.Semantics.Families;
+
+/// <summary>中方合作团队中至少有一家企业参与 (G5.4).</summary>
+internal sealed class ParticipationFamily() : Family(Tier.Specific,
+    "中方合作团队中{modal}{count}{types}参与",
+    "[[中方](合作团队|项目团队|参与单位|项目参与单位|申报团队)[中]]{modal}[有]{count}{types}[参与|参加]",
+    "[[中方](合作团队|项目团队|参与单位|项目参与单位|申报团队)中]{types}{modal}{count}")
+{
+    protected override SegmentReading? Bind(Bound match, SentenceContext context)
+    {
+        var types = match.Get<EquatableArray<string>>("types");
+        var count = match.Get<BoundedValue>("count")!;
+        if (types.Count != 1 || count.Bounds.Any(b => b.Quantity.Measure is not ("家" or "个" or "所")))
+        {
+            return null;
+        }
+
+        var units = new CountQuantity("team", new InReading("type", Negated: false, types, Open: false));
+        return SegmentReading.Of([.. Compare(units, count).Select(c => new ReadRule(
+            RuleScope.Application, match.Severity, c.Reading,
+            Say(("modal", match.Severity), ("count", c.One), ("types", types)), [Members.Team, Members.TeamType]))]);
+    }
+}

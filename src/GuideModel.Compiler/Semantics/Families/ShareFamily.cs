@@ -1,0 +1,24 @@
+using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Semantics.Grammar;
+
+namespace GuideModel.Compiler.Semantics.Families;
+
+/// <summary>发表在我国科技期刊上的比例不低于50% (G5.9); not applicable without any joint paper.</summary>
+internal sealed class ShareFamily() : Family(Tier.Specific,
+    "发表在(我国|国内|中国)[科技]期刊[上]的[比例|占比]{modal}{share}")
+{
+    protected override SegmentReading? Bind(Bound match, SentenceContext context)
+    {
+        if (context.Whole is not { } whole)
+        {
+            return null;
+        }
+
+        MemberUse part = new(whole.Path + "InChineseJournals", MemberKind.Count, whole.Term + "中发表在我国科技期刊的");
+        var ratio = new RatioQuantity(new PathQuantity(part.Path), new PathQuantity(whole.Path));
+        return SegmentReading.Of([.. Compare(ratio, match.Get<BoundedValue>("share")!).Select(c => new ReadRule(
+            RuleScope.Application, match.Severity, c.Reading,
+            whole.Term + "中发表在我国科技期刊上的比例" + Slots.Get("share").Render(c.One),
+            [part, new MemberUse(whole.Path, MemberKind.Count, whole.Term)]))]);
+    }
+}

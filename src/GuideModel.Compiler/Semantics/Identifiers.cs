@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace GuideModel.Compiler.Semantics;
+
+/// <summary>Makes C# and JSON names.</summary>
+internal static class Identifiers
+{
+    private const int MaxLength = 60;
+
+    /// <summary>Whether a text can be an English name: a letter, then letters and digits.</summary>
+    public static bool IsAsciiName(string text) =>
+        text.Length is > 0 and <= MaxLength && IsLetter(text[0]) && text.All(c => IsLetter(c) || c is >= '0' and <= '9');
+
+    /// <summary>An identifier from any text: what cannot stand in one is left out.</summary>
+    public static string FromText(string text)
+    {
+        var builder = new StringBuilder();
+        foreach (char c in text)
+        {
+            // Letters and decimal digits of any script; no combining or format characters, which could hide in a name.
+            if (char.IsLetter(c) || char.IsDigit(c))
+            {
+                builder.Append(c);
+            }
+
+            if (builder.Length == MaxLength)
+            {
+                break;
+            }
+        }
+
+        if (builder.Length == 0 || char.IsDigit(builder[0]))
+        {
+            builder.Insert(0, '_');
+        }
+
+        builder[0] = char.ToUpperInvariant(builder[0]);
+        return builder.ToString();
+    }
+
+    /// <summary>The name with a small first letter.</summary>
+    public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+
+    /// <summary>The name with a capital first letter.</summary>
+    public static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
+
+    /// <summary>The name, or the name with the first number that makes it new; adds it to those taken.</summary>
+    public static string Unique(string name, ISet<string> taken)
+    {
+        string unique = name;
+        for (int i = 2; !taken.Add(unique); i++)
+        {
+            unique = name + i;
+        }
+
+        return unique;
+    }
+
+    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+}

@@ -1,0 +1,90 @@
+using GuideModel.Compiler.Model;
+
+namespace GuideModel.Compiler.Semantics;
+
+/// <summary>The members of applications that the genre itself knows.</summary>
+internal static class Members
+{
+    public const string UnitTypeEnum = "UnitType";
+    public const string AgreementKindEnum = "AgreementKind";
+
+    public static MemberUse Duration { get; } = new("durationMonths", MemberKind.Months, "项目执行期");
+
+    public static MemberUse Subprojects { get; } = new("subprojectCount", MemberKind.Count, "课题数");
+
+    public static MemberUse ApplicantType { get; } = new("applicant.type", MemberKind.Enum, "类型", UnitTypeEnum);
+
+    public static MemberUse Team { get; } = new("team", MemberKind.List, "中方合作团队");
+
+    public static MemberUse TeamType { get; } = new("team.type", MemberKind.Enum, "类型", UnitTypeEnum);
+
+    public static MemberUse PartnerSubmitted { get; } = new("partnerSubmitted", MemberKind.YesNo, "外方已申报");
+
+    public static MemberUse Targets { get; } = new("targets", MemberKind.Object, "项目合作目标成果与考核指标表");
+
+    public static MemberUse Visits { get; } = new("targets.visits", MemberKind.List, "来华合作研究");
+
+    public static MemberUse Workshops { get; } = new("targets.workshops", MemberKind.List, "国际研讨会");
+
+    public static MemberUse Conferences { get; } = new("targets.conferences", MemberKind.List, "学术会议");
+
+    public static MemberUse AgreementKind { get; } = new("agreement.kind", MemberKind.Enum, "类型", AgreementKindEnum);
+
+    public static MemberUse AgreementIntellectualProperty { get; } =
+        new("agreement.hasIntellectualPropertyClause", MemberKind.YesNo, "含知识产权条款");
+
+    public static MemberUse Field { get; } = new("field", MemberKind.Enum, "领域方向");
+
+    public static MemberUse Funding { get; } = new("requestedFunding", MemberKind.Yuan, "申请经费");
+
+    // Members of a list's elements; their path is relative.
+    public static MemberUse StayMonths { get; } = new("months", MemberKind.Months, "月数");
+
+    public static MemberUse StayDays { get; } = new("days", MemberKind.Days, "天数");
+
+    public static MemberUse Participants { get; } = new("participants", MemberKind.Count, "参会人数");
+
+    public static MemberUse EnterpriseParticipants { get; } = new("enterpriseParticipants", MemberKind.Count, "来自企业的参会代表");
+
+    /// <summary>Common to the applications of every direction, whether a rule reads them or not.</summary>
+    public static IReadOnlyList<MemberUse> Common { get; } =
+    [
+        new("id", MemberKind.Text, "编号"), new("titleZh", MemberKind.Text, "项目中文名称"), new("titleEn", MemberKind.Text, "项目英文名称"),
+        Field, Duration, Funding,
+        new("applicant", MemberKind.Object, "申报单位"), new("applicant.name", MemberKind.Text, "名称"), ApplicantType,
+        Team, new("team.name", MemberKind.Text, "名称"), TeamType,
+        new("partner", MemberKind.Object, "外方合作单位"), new("partner.name", MemberKind.Text, "名称"), new("partner.country", MemberKind.Text, "国别"),
+        new("principalInvestigator", MemberKind.Object, "项目负责人"), new("principalInvestigator.name", MemberKind.Text, "姓名"),
+        PartnerSubmitted, Subprojects, Targets,
+    ];
+
+    /// <summary>Facts that both sides' submissions can be compared in, by the words for them.</summary>
+    public static IReadOnlyList<(string Words, MemberUse Member)> Comparable { get; } =
+    [
+        ("项目英文名称", new("titleEn", MemberKind.Text, "项目英文名称")),
+        ("英文名称", new("titleEn", MemberKind.Text, "项目英文名称")),
+        ("项目中文名称", new("titleZh", MemberKind.Text, "项目中文名称")),
+        ("领域方向", Field),
+        ("合作单位", new("cooperatingUnits", MemberKind.TextList, "合作单位")),
+        ("项目负责人", new("principalInvestigator", MemberKind.Object, "项目负责人")),
+        ("项目实施周期", Duration),
+        ("实施周期", Duration),
+        ("项目执行期", Duration),
+        ("执行期", Duration),
+    ];
+
+    /// <summary>Kinds of agreements, by the words for them.</summary>
+    public static IReadOnlyList<(string Words, string Name)> AgreementKinds { get; } =
+    [
+        ("合作协议", "CooperationAgreement"), ("意向书", "LetterOfIntent"), ("合作意向书", "LetterOfIntent"),
+        ("谅解备忘录", "MemorandumOfUnderstanding"), ("合作备忘录", "MemorandumOfUnderstanding"), ("备忘录", "MemorandumOfUnderstanding"),
+        ("合作合同", "Contract"), ("合同", "Contract"),
+    ];
+
+    /// <summary>A member of a list's elements with its full path.</summary>
+    public static MemberUse Element(MemberUse list, MemberUse member) => member with { Path = list.Path + "." + member.Path };
+
+    /// <summary>Jointly published papers, which 中外合著论文 also names.</summary>
+    public static MemberUse JointPapers(SentenceContext context) =>
+        new("targets." + context.Vocabulary.JsonName("共同发表论文"), MemberKind.Count, "共同发表论文");
+}

@@ -1,0 +1,68 @@
+using GuideModel.Compiler.Diagnostics;
+using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Text;
+
+namespace GuideModel.Compiler.Semantics;
+
+/// <summary>Names of terms: the terms files over the genre's own, and Chinese where there is none.</summary>
+internal sealed class Vocabulary
+{
+    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+
+    public Vocabulary(EquatableArray<TermsInput> files, DiagnosticBag diagnostics)
+    {
+        foreach ((string term, string name) in Lexicon.Names)
+        {
+            names[term] = name;
+        }
+
+        foreach (TermsInput file in files)
+        {
+            Read(new GuideText(file.Path, file.Text), diagnostics);
+        }
+    }
+
+    /// <summary>The English name of a term, or null.</summary>
+    public string? EnglishName(string term) => names.TryGetValue(term, out string? name) ? name : null;
+
+    /// <summary>The C# name of a term: English, or the term itself made an identifier.</summary>
+    public string Name(string term) => EnglishName(term) ?? Identifiers.FromText(term);
+
+    /// <summary>The JSON name of a term: English in camelCase, or the term itself made an identifier.</summary>
+    public string JsonName(string term) => Identifiers.Camel(Name(term));
+
+    private void Read(GuideText text, DiagnosticBag diagnostics)
+    {
+        var here = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (int i = 0; i < text.LineCount; i++)
+        {
+            GuideSpan span = text.Line(i);
+            string line = text.Content.Substring(span.Start, span.Length).Trim().TrimStart('\uFEFF');
+            if (line.Length == 0 || line[0] == '#')
+            {
+                continue;
+            }
+
+            var lineSpan = new GuideSpan(span.Start, text.Content.Substring(span.Start, span.Length).TrimEnd().Length);
+            int equals = line.IndexOfAny(['=', '＝']);
+            string term = equals < 0 ? "" : NormalText.Of(line, new GuideSpan(0, equals)).Value;
+            string name = equals < 0 ? "" : line.Substring(equals + 1).Trim();
+            if (term.Length == 0 || name.Length == 0)
+            {
+                diagnostics.TermsLine(text, lineSpan);
+            }
+            else if (!Identifiers.IsAsciiName(name))
+            {
+                diagnostics.EnglishName(text, lineSpan, name);
+            }
+            else if (here.TryGetValue(term, out string? other) && other != name)
+            {
+                diagnostics.TermRepeated(text, lineSpan, term);
+            }
+            else
+            {
+                here[term] = names[term] = name;
+            }
+        }
+    }
+}
