@@ -1,0 +1,183 @@
+using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Semantics.Families;
+using GuideModel.Compiler.Semantics.Grammar;
+using GuideModel.Compiler.Syntax;
+using GuideModel.Compiler.Text;
+
+namespace GuideModel.Compiler.Semantics;
+
+/// <summary>Reads a sentence segment by segment: completely, or not at all (GRAMMAR.md, "Full consumption").</summary>
+internal static class SentenceReader
+{
+    // A frame changes what stands anywhere in the sentence, across semicolons too.
+    private static readonly string[] Frames = ["除外", "之一", "供参考", "取消", "不适用", "特殊情况", "例如", "往届", "统计"];
+
+    /// <summary>The segments of a sentence, each with what became of it.</summary>
+    public static IReadOnlyList<ReadSegment> Read(GuideText text, GuideSpan span, SentenceContext context)
+    {
+        NormalText sentence = WithoutEnd(NormalText.Of(text.Content, span));
+        var segments = new List<ReadSegment>();
+        var before = new List<SegmentReading>();
+        foreach ((int start, int end, int group) in Split(sentence.Value))
+        {
+            SentenceContext here = context with { Before = before };
+            foreach (ReadSegment segment in ReadSegment(sentence.Slice(start, end), group, here))
+            {
+                segments.Add(segment);
+                if (segment.Reading is { } reading && !segment.IsBracket)
+                {
+                    before.Insert(0, reading);
+                }
+            }
+        }
+
+        return License(segments);
+    }
+
+    private static NormalText WithoutEnd(NormalText sentence)
+    {
+        int end = sentence.Length;
+        while (end > 0 && "。!?".Contains(sentence.Value[end - 1]))
+        {
+            end--;
+        }
+
+        return sentence.Slice(0, end);
+    }
+
+    private static IEnumerable<(int Start, int End, int Group)> Split(string value)
+    {
+        bool[] inside = Nesting.Inside(value, 0, value.Length);
+        int start = 0;
+        int group = 0;
+        for (int i = 0; i <= value.Length; i++)
+        {
+            if (i == value.Length || (!inside[i] && (value[i] == ';' || (value[i] == ',' && !IsThousands(value, i)))))
+            {
+                if (i > start)
+                {
+                    yield return (start, i, group);
+                }
+
+                group += i < value.Length && value[i] == ';' ? 1 : 0;
+                start = i + 1;
+            }
+        }
+    }
+
+    // 1,000 is one number.
+    private static bool IsThousands(string value, int comma) =>
+        comma > 0 && char.IsDigit(value[comma - 1]) && comma + 3 < value.Length
+        && char.IsDigit(value[comma + 1]) && char.IsDigit(value[comma + 2]) && char.IsDigit(value[comma + 3])
+        && (comma + 4 == value.Length || !char.IsDigit(value[comma + 4]));
+
+    private static IEnumerable<ReadSegment> ReadSegment(NormalText text, int group, SentenceContext context)
+    {
+        NormalText host = text;
+        var brackets = new List<NormalText>();
+        foreach ((int open, int close) in Nesting.Pairs(text.Value, 0, text.Length).Reverse())
+        {
+            if (text.Value[open] == '(' && close > open + 1)
+            {
+                brackets.Insert(0, text.Slice(open + 1, close));
+                host = host.Without(open, close + 1);
+            }
+        }
+
+        ReadSegment read = ReadPart(host, group, context) with { Source = text.Source(0, text.Length) };
+        if (brackets.Count == 0)
+        {
+            yield return read;
+            yield break;
+        }
+
+        // A bracket can change what stands before it, so one that is not itself read blocks it.
+        var inner = brackets.Select(b => ReadPart(b, group, context with { Before = [] }) with { IsBracket = true }).ToList();
+        bool harmless = inner.All(b => b.Reading is { Role: SegmentRole.Info })
+            || (read.Reading is { Rules.Count: 0 } && brackets.All(b => !Signals.Any(b.Value)));
+        if (!harmless)
+        {
+            yield return read with { Reading = null, BlockedBy = "(" + brackets[0].Value + ")" };
+            yield break;
+        }
+
+        yield return read;
+        foreach (ReadSegment bracket in inner.Where(b => b.Reading is { Role: SegmentRole.Info }))
+        {
+            yield return bracket;
+        }
+    }
+
+    private static ReadSegment ReadPart(NormalText normal, int group, SentenceContext context)
+    {
+        var segment = new ReadSegment(normal.Source(0, normal.Length), group, normal.Value);
+        if (normal.Length is 0 or > SegmentText.MaxLength)
+        {
+            return segment;
+        }
+
+        var text = new SegmentText(normal);
+        foreach (IGrouping<Tier, Family> tier in AllFamilies.List.GroupBy(f => f.Tier).OrderBy(t => t.Key))
+        {
+            List<SegmentReading> readings = [.. tier.SelectMany(f => f.Read(text, context)).Distinct(Comparer)];
+            if (readings.Count == 1)
+            {
+                return segment with { Reading = readings[0] };
+            }
+
+            if (readings.Count > 1)
+            {
+                return readings.All(r => r.Rules.Count == 0)
+                    ? segment with { Reading = readings.OrderBy(r => r.Role).First() }
+                    : segment with { Ambiguity = [.. readings.Select(Describe)] };
+            }
+        }
+
+        return segment with { BlockedBy = text.Farthest < text.Length ? text.Value.Substring(text.Farthest, Math.Min(8, text.Length - text.Farthest)) : null };
+    }
+
+    private static string Describe(SegmentReading reading) =>
+        reading.Rules.Count == 0 ? reading.Role.ToString() : string.Join("; ", reading.Rules.Select(r => r.Reading.ToString()));
+
+    // The licence of neighbours: what stands beside an unread part may mean something else than it says.
+    private static IReadOnlyList<ReadSegment> License(List<ReadSegment> segments)
+    {
+        HashSet<int> blocked = [.. segments.Where(s => s.Reading is null).Select(s => s.Group)];
+        bool all = segments.Any(s => s.Reading is null && Frames.Any(f => s.Words.Contains(f)));
+        return [.. segments.Select(s => s.Reading is { Rules.Count: > 0 } && (all || blocked.Contains(s.Group))
+            ? s with { Reading = null, BlockedBy = segments.First(o => o.Reading is null && (all || o.Group == s.Group)).Words }
+            : s)];
+    }
+
+    private static ReadingComparer Comparer { get; } = new();
+
+    /// <summary>Two readings are one when they make the same rules; how they are worded does not matter.</summary>
+    private sealed class ReadingComparer : IEqualityComparer<SegmentReading>
+    {
+        public bool Equals(SegmentReading? x, SegmentReading? y) => x is not null && y is not null
+            && x.Role == y.Role && x.Rules.Select(Key).SequenceEqual(y.Rules.Select(Key));
+
+        public int GetHashCode(SegmentReading obj) => (int)obj.Role + obj.Rules.Count;
+
+        private static (RuleScope, RuleSeverity, Reading) Key(ReadRule rule) => (rule.Scope, rule.Severity, rule.Reading);
+    }
+}
+
+/// <summary>A segment and what became of it.</summary>
+/// <param name="Source">Where it stands.</param>
+/// <param name="Group">Which part of the sentence between semicolons it belongs to.</param>
+/// <param name="Words">Its normal text.</param>
+internal sealed record ReadSegment(GuideSpan Source, int Group, string Words)
+{
+    /// <summary>The reading, or null when it is unread.</summary>
+    public SegmentReading? Reading { get; init; }
+
+    /// <summary>The words that stopped the reading.</summary>
+    public string? BlockedBy { get; init; }
+
+    /// <summary>The readings between which nobody may choose.</summary>
+    public EquatableArray<string> Ambiguity { get; init; } = [];
+
+    /// <summary>Whether it stands in brackets.</summary>
+    public bool IsBracket { get; init; }
+}

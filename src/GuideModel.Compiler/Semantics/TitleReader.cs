@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using GuideModel.Compiler.Semantics.Grammar;
+using GuideModel.Compiler.Text;
+
+namespace GuideModel.Compiler.Semantics;
+
+/// <summary>Reads the title: programme, year, batch (GRAMMAR.md, "Title").</summary>
+internal static class TitleReader
+{
+    private static readonly Regex Program = new("\"(?<name>[^\"]+)\"", RegexOptions.CultureInvariant);
+    private static readonly Regex Year = new(@"(?<year>(19|20)\d\d)年", RegexOptions.CultureInvariant);
+    private static readonly Regex Batch = new("第(?=[一二三四五六七八九十0-9])", RegexOptions.CultureInvariant);
+
+    public static TitleFacts Read(NormalText title)
+    {
+        Match program = Program.Match(title.Value);
+        Match year = Year.Match(title.Value);
+        int? batch = null;
+        foreach (Match match in Batch.Matches(title.Value))
+        {
+            if (Numbers.Read(title.Value, match.Index + 1) is { } number && number.End < title.Length && title.Value[number.End] == '批')
+            {
+                batch = (int)number.Value;
+            }
+        }
+
+        return new TitleFacts(
+            program.Success ? program.Groups["name"].Value : null,
+            year.Success ? int.Parse(year.Groups["year"].Value, System.Globalization.CultureInfo.InvariantCulture) : null,
+            batch);
+    }
+}
