@@ -1,5 +1,8 @@
 using GuideModel.Compiler.Diagnostics;
 using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Semantics;
+using GuideModel.Compiler.Syntax;
+using GuideModel.Compiler.Text;
 
 namespace GuideModel.Compiler;
 
@@ -7,7 +10,16 @@ namespace GuideModel.Compiler;
 public static class GuideCompiler
 {
     /// <summary>Compiles a guide. Never throws on any text: what is wrong with it is in the diagnostics.</summary>
-    public static GuideCompilation Compile(GuideInput input) => throw new NotSupportedException();
+    public static GuideCompilation Compile(GuideInput input)
+    {
+        var diagnostics = new DiagnosticBag();
+        var text = new GuideText(input.Path, input.Text);
+        var vocabulary = new Vocabulary(input.Terms, diagnostics);
+        DocumentSyntax document = GuideParser.Parse(text);
+        StructureCheck.Run(document, diagnostics);
+        ReadDocument read = DocumentReader.Read(document, vocabulary, diagnostics);
+        return Binder.Bind(input, text, read, vocabulary, diagnostics);
+    }
 }
 
 /// <summary>What a guide is compiled from.</summary>

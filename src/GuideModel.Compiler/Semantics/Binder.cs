@@ -1,0 +1,188 @@
+using GuideModel.Compiler.Diagnostics;
+using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Syntax;
+using GuideModel.Compiler.Text;
+
+namespace GuideModel.Compiler.Semantics;
+
+/// <summary>Makes the model of what was read: names rules, gathers members, builds directions.</summary>
+internal sealed class Binder
+{
+    private readonly GuideText text;
+    private readonly ReadDocument read;
+    private readonly Vocabulary vocabulary;
+    private readonly DiagnosticBag diagnostics;
+    private readonly List<RuleSpec> rules = [];
+    private readonly List<int> ruleStarts = [];
+    private readonly List<EquatableArray<MemberUse>> ruleMembers = [];
+    private readonly List<ManualSpec> manual = [];
+    private readonly List<SourcePosition> manualPositions = [];
+    private readonly List<ClauseSpec> clauses = [];
+
+    private Binder(GuideText text, ReadDocument read, Vocabulary vocabulary, DiagnosticBag diagnostics)
+    {
+        this.text = text;
+        this.read = read;
+        this.vocabulary = vocabulary;
+        this.diagnostics = diagnostics;
+    }
+
+    public static GuideCompilation Bind(GuideInput input, GuideText text, ReadDocument read, Vocabulary vocabulary, DiagnosticBag diagnostics)
+    {
+        var binder = new Binder(text, read, vocabulary, diagnostics);
+        foreach (ReadClause clause in read.Clauses)
+        {
+            binder.BindClause(clause);
+        }
+
+        GuideSpec spec = binder.MakeSpec(input);
+        var map = new SourceMapSpec(binder.ruleStarts.Select(text.PositionAt).ToEquatableArray(), binder.manualPositions.ToEquatableArray());
+        new TotalsCheck(text, spec, map, diagnostics).Run();
+        return new GuideCompilation(spec, map, binder.clauses.ToEquatableArray(), diagnostics.ToArray());
+    }
+
+    private void BindClause(ReadClause clause)
+    {
+        string quote = text.Quote(clause.Span);
+        var segments = new List<SegmentSpec>();
+        foreach (ReadPart part in clause.Parts)
+        {
+            EquatableArray<string> ids = part.Rules.Select(NameRule).Distinct(StringComparer.Ordinal).ToEquatableArray();
+            string words = text.Quote(part.Span);
+            segments.Add(new SegmentSpec(words, text.PositionAt(part.Span.Start), part.Role, ids));
+            if (part.Role == SegmentRole.Manual)
+            {
+                string scope = (clause.Direction ?? "all") + "/manual.";
+                manual.Add(new ManualSpec(scope + (manual.Count(m => m.Id.StartsWith(scope, StringComparison.Ordinal)) + 1), clause.Direction, quote, words));
+                manualPositions.Add(text.PositionAt(part.Span.Start));
+            }
+        }
+
+        SegmentRole role = segments.Count == 0 ? SegmentRole.Info : segments.Min(s => s.Role);
+        clauses.Add(new ClauseSpec(clause.Direction, text.PositionAt(clause.Span.Start), quote, role,
+            segments.SelectMany(s => s.Rules).Distinct(StringComparer.Ordinal).ToEquatableArray(), segments.ToEquatableArray()));
+    }
+
+    // The same demand made twice in one scope is one rule; another demand on the same subject gets a number.
+    private string NameRule(PlacedRule placed)
+    {
+        ReadRule rule = placed.Rule;
+        string stem = RuleIds.Of(rule.Scope, placed.Direction, rule.Reading);
+        string id = stem;
+        for (int i = 2; rules.FirstOrDefault(r => r.Id == id) is { } other; i++)
+        {
+            if (other.Reading == rule.Reading && other.Severity == rule.Severity)
+            {
+                return id;
+            }
+
+            id = stem + "-" + i;
+        }
+
+        rules.Add(new RuleSpec
+        {
+            Id = id,
+            Direction = rule.Scope == RuleScope.Guide ? null : placed.Direction,
+            Scope = rule.Scope,
+            Severity = rule.Severity,
+            Reading = rule.Reading,
+            Clause = placed.Clause,
+            SaysZh = rule.Says,
+            SaysEn = English.Say(rule.Reading),
+        });
+        ruleStarts.Add(placed.Start);
+        ruleMembers.Add(rule.Members);
+        return id;
+    }
+
+    private GuideSpec MakeSpec(GuideInput input)
+    {
+        string file = input.Path.Substring(input.Path.LastIndexOfAny(['/', '\\']) + 1);
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Guide" };
+        var types = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { Members.UnitTypeEnum, Members.AgreementKindEnum };
+        return new GuideSpec
+        {
+            Namespace = input.Namespace ?? NamespaceOf(file),
+            File = file,
+            Title = read.TitleText,
+            Program = read.Title.Program,
+            Year = read.Title.Year,
+            Batch = read.Title.Batch,
+            Declared = new DeclaredSpec(
+                (int?)Declared("count(directions)"), (int?)Declared("count(countries)"), (int?)Declared("sum(directions.projects)"), Declared("sum(directions.budget)")),
+            Directions = read.Directions.Select(d => MakeDirection(d, names, types)).ToEquatableArray(),
+            Enums =
+            [
+                new EnumSpec(Members.UnitTypeEnum, Ordered: false, "单位类型",
+                    Lexicon.UnitTypes.Select(t => new EnumMemberSpec(t.Name, t.Words[0])).ToEquatableArray()),
+                new EnumSpec(Members.AgreementKindEnum, Ordered: false, "协议类型",
+                    Members.AgreementKinds.GroupBy(k => k.Name).Select(g => new EnumMemberSpec(g.Key, g.First().Words)).ToEquatableArray()),
+            ],
+            Rules = rules.ToEquatableArray(),
+            Manual = manual.ToEquatableArray(),
+        };
+    }
+
+    private DirectionSpec MakeDirection(ReadDirection direction, ISet<string> names, ISet<string> types)
+    {
+        NormalText title = NormalText.Of(text.Content, direction.TitleSpan);
+        if (vocabulary.EnglishName(title.Value) is null)
+        {
+            diagnostics.NoEnglishName(text, direction.TitleSpan, title.Value);
+        }
+
+        string name = Identifiers.Unique(vocabulary.Name(title.Value), names);
+        int[] own = [.. Enumerable.Range(0, rules.Count).Where(i => rules[i].Scope != RuleScope.Guide && (rules[i].Direction is null || rules[i].Direction == direction.Number))];
+        bool bothSides = own.Any(i => rules[i].Reading == new AnswerReading(Members.PartnerSubmitted.Path));
+
+        // A pair rule holds only where both sides apply.
+        int[] here = [.. own.Where(i => rules[i].Scope != RuleScope.Pair || bothSides)];
+        var builder = new RecordBuilder(name, direction.Fields, vocabulary, types);
+        foreach (int i in here)
+        {
+            if (builder.Add(ruleMembers[i], rules[i].Clause) is { } conflict)
+            {
+                diagnostics.MemberTypes(text, new GuideSpan(ruleStarts[i], 1), conflict.Term, rules[i].Clause);
+            }
+        }
+
+        EquatableArray<string> Ids(RuleScope scope) => here.Where(i => rules[i].Scope == scope).Select(i => rules[i].Id).ToEquatableArray();
+        return new DirectionSpec
+        {
+            Number = direction.Number,
+            Title = direction.Title,
+            Name = name,
+            Countries = CountriesIn(title.Value).ToEquatableArray(),
+            Agreement = direction.Agreement,
+            Fields = direction.Fields,
+            Projects = direction.Projects,
+            BudgetYuan = direction.BudgetYuan,
+            Record = builder.Build(),
+            ApplicationRules = Ids(RuleScope.Application),
+            PairRules = Ids(RuleScope.Pair),
+            PortfolioRules = Ids(RuleScope.Portfolio),
+        };
+    }
+
+    private decimal? Declared(string quantity) => rules.Where(r => r.Scope == RuleScope.Guide).Select(r => r.Reading).OfType<CompareReading>()
+        .Where(c => Notation.Print(c.Left) == quantity).Select(c => (decimal?)((NumberLiteral)c.Right).Value).FirstOrDefault();
+
+    private static IEnumerable<string> CountriesIn(string title)
+    {
+        for (int at = 0; at < title.Length; at++)
+        {
+            if (Lexicon.Countries.FirstOrDefault(c => string.CompareOrdinal(title, at, c, 0, c.Length) == 0) is { } country)
+            {
+                yield return country;
+                at += country.Length - 1;
+            }
+        }
+    }
+
+    private static string NamespaceOf(string file)
+    {
+        string stem = file.Split('.')[0];
+        string[] words = stem.Split('-', '_', ' ');
+        return "GuideModel.Guide" + string.Concat(words.Where(w => w.Length > 0).Select(w => Identifiers.FromText(w).TrimStart('_')));
+    }
+}

@@ -1,0 +1,47 @@
+using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Text;
+
+namespace GuideModel.Compiler.Semantics;
+
+/// <summary>Everything read from a document, not yet named and checked.</summary>
+internal sealed record ReadDocument(TitleFacts Title, string TitleText)
+{
+    public List<ReadDirection> Directions { get; } = [];
+
+    public List<ReadClause> Clauses { get; } = [];
+}
+
+/// <summary>A direction as read.</summary>
+internal sealed class ReadDirection(string number, GuideSpan numberSpan, string title, GuideSpan titleSpan)
+{
+    public string Number => number;
+
+    public GuideSpan NumberSpan => numberSpan;
+
+    public string Title => title;
+
+    public GuideSpan TitleSpan => titleSpan;
+
+    public HashSet<string> Labels { get; } = new(StringComparer.Ordinal);
+
+    public string? Agreement { get; set; }
+
+    public EquatableArray<FieldSpec> Fields { get; set; } = [];
+
+    public ProjectCountSpec? Projects { get; set; }
+
+    public decimal? BudgetYuan { get; set; }
+}
+
+/// <summary>A sentence as read.</summary>
+internal sealed record ReadClause(string? Direction, GuideSpan Span, List<ReadPart> Parts);
+
+/// <summary>A part of a sentence as read.</summary>
+internal sealed record ReadPart(GuideSpan Span, SegmentRole Role, List<PlacedRule> Rules);
+
+/// <summary>A rule with its place.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Direction">The direction it stands in, or null.</param>
+/// <param name="Start">Offset of its sentence.</param>
+/// <param name="Clause">The sentence, quoted.</param>
+internal sealed record PlacedRule(ReadRule Rule, string? Direction, int Start, string Clause);
