@@ -9,6 +9,9 @@ internal sealed record SentenceContext(Vocabulary Vocabulary, TitleFacts Title, 
     /// <summary>The readings of the segments before, nearest first.</summary>
     public IReadOnlyList<SegmentReading> Before { get; init; } = [];
 
+    /// <summary>Those of them since the last semicolon.</summary>
+    public IReadOnlyList<SegmentReading> Here { get; init; } = [];
+
     public Collection? Collection => Before.Select(r => r.Collection).FirstOrDefault(c => c is not null);
 
     public Whole? Whole => Before.Select(r => r.Whole).FirstOrDefault(w => w is not null);
@@ -17,8 +20,8 @@ internal sealed record SentenceContext(Vocabulary Vocabulary, TitleFacts Title, 
 
     public bool BothSidesOnly => Before.Any(r => r.BothSidesOnly);
 
-    /// <summary>The role of the segment just before; info at the beginning of a sentence.</summary>
-    public SegmentRole? Previous => Before.Count > 0 ? Before[0].Role : null;
+    /// <summary>The role of the segment just before, or null at the beginning and after a semicolon.</summary>
+    public SegmentRole? Previous => Here.Count > 0 ? Here[0].Role : null;
 }
 
 /// <summary>What the title says of the guide.</summary>

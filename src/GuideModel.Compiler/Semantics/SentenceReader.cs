@@ -18,9 +18,13 @@ internal static class SentenceReader
         NormalText sentence = WithoutEnd(NormalText.Of(text.Content, span));
         var segments = new List<ReadSegment>();
         var before = new List<SegmentReading>();
+        int groupStart = 0;
+        int lastGroup = 0;
         foreach ((int start, int end, int group) in Split(sentence.Value))
         {
-            SentenceContext here = context with { Before = before };
+            groupStart = group == lastGroup ? groupStart : before.Count;
+            lastGroup = group;
+            SentenceContext here = context with { Before = before, Here = [.. before.Take(before.Count - groupStart)] };
             foreach (ReadSegment segment in ReadSegment(sentence.Slice(start, end), group, here))
             {
                 segments.Add(segment);
@@ -92,7 +96,7 @@ internal static class SentenceReader
         }
 
         // A bracket can change what stands before it, so one that is not itself read blocks it.
-        var inner = brackets.Select(b => ReadPart(b, group, context with { Before = [] }) with { IsBracket = true }).ToList();
+        var inner = brackets.Select(b => ReadPart(b, group, context with { Before = [], Here = [] }) with { IsBracket = true }).ToList();
         bool harmless = inner.All(b => b.Reading is { Role: SegmentRole.Info })
             || (read.Reading is { Rules.Count: 0 } && brackets.All(b => !Signals.Any(b.Value)));
         if (!harmless)

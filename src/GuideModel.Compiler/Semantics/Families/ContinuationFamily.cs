@@ -8,7 +8,7 @@ internal sealed class ContinuationFamily() : Family(Tier.Continuation, "{words}"
         Signals.Any(match.Get<string>("words")!) ? null : context.Previous switch
         {
             SegmentRole.Manual or SegmentRole.Advice => SegmentReading.Of(SegmentRole.Manual),
-            SegmentRole.Info when context.Before.All(b => b is { Role: SegmentRole.Info, BothSidesOnly: false, Whole: null }) => SegmentReading.Of(SegmentRole.Info),
+            SegmentRole.Info when context.Here.All(b => b is { Role: SegmentRole.Info, BothSidesOnly: false, Whole: null }) => SegmentReading.Of(SegmentRole.Info),
             _ => null,
         };
 }

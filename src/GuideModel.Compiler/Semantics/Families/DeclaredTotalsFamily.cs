@@ -5,10 +5,12 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>设立5个指南方向; 与4个国家开展科技合作; 拟支持项目数约21个; 国拨经费总概算1.02亿元: what the guide says of itself (G5.12).</summary>
 internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
-    "[{issue}][项目|本批次|本批|共](设立|设置|部署|共设立|拟设立|共设置|共部署){count:directions}[指南|重点|任务]方向",
-    "支持[我国]与{count:countries}国家[和地区]开展[科技|科技创新|国际科技][合作|创新合作]",
+    "指南方向数{count:directions}",
+    "合作国家数{count:countries}",
     "[共]拟支持项目[总]数[量]{count:projects}",
-    "[国拨|财政|中央财政](经费|资金)[总](概算|预算|额|总额){money}[人民币]")
+    "[国拨|财政|中央财政](经费|资金)[总](概算|预算|额|总额){money}[人民币]",
+    "[{issue}][项目|本批次|本批|共](设立|设置|部署|共设立|拟设立|共设置|共部署){count:directions}[指南|重点|任务]方向",
+    "支持[我国]与{count:countries}国家[和地区]开展[科技|科技创新|国际科技][合作|创新合作]")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {

@@ -75,11 +75,16 @@ internal sealed class BoundedSlot(params UnitKind[] kinds) : Slot
     public override string Render(object value)
     {
         var bounded = (BoundedValue)value;
-        return string.Join("且", bounded.Bounds.Select(b => Word(b.Operator) + Units.Render(b.Quantity)));
+        return string.Join("且", bounded.Bounds.Select(b => Word(b) + Units.Render(b.Quantity)));
     }
 
-    private static string Word(CompareOperator op) =>
-        op == CompareOperator.Equal ? "为" : Before.First(w => w.Operator == op).Word;
+    // Shares and money are 低 or 高, persons and pieces 少 or 多.
+    private static string Word(Bound bound) => bound.Operator switch
+    {
+        CompareOperator.Equal => "为",
+        CompareOperator.AtLeast when bound.Quantity.Kind is UnitKind.Share or UnitKind.Yuan => "不低于",
+        _ => Before.First(w => w.Operator == bound.Operator).Word,
+    };
 
     private void Prefixed(SegmentText text, int at, Action<int, Bound> found)
     {

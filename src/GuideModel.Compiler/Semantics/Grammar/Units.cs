@@ -9,7 +9,7 @@ internal static class Units
     [
         ("个月", UnitKind.Months, 1), ("年", UnitKind.Months, 12), ("周年", UnitKind.Months, 12),
         ("天", UnitKind.Days, 1), ("日", UnitKind.Days, 1), ("周", UnitKind.Days, 7),
-        ("元人民币", UnitKind.Yuan, 1), ("元", UnitKind.Yuan, 1),
+        ("元人民币", UnitKind.Yuan, 1), ("元", UnitKind.Yuan, 1), ("人民币", UnitKind.Yuan, 1),
         ("%", UnitKind.Share, 0.01m),
         .. "个 项 篇 件 名 人 人次 次 场 家 位 台 套 本 部 份 门 种 款 批 条 期 组".Split(' ').Select(w => (w, UnitKind.Count, 1m)),
     ];
@@ -32,7 +32,11 @@ internal static class Units
         {
             if (text.StartsWith(word, number.End))
             {
-                found(number.End + word.Length, new QuantityValue(number.Value * factor, kind, word));
+                // 500人民币 is no usual wording; 500万人民币 is.
+                if (word != "人民币" || text.Value[number.End - 1] is '万' or '亿')
+                {
+                    found(number.End + word.Length, new QuantityValue(Trim(number.Value * factor), kind, word));
+                }
             }
         }
     }
@@ -40,13 +44,16 @@ internal static class Units
     /// <summary>What a number in the quantity's unit is multiplied by to stand in the built-in unit.</summary>
     public static decimal Factor(QuantityValue quantity) => Words.First(w => w.Word == quantity.Measure).Factor;
 
+    // 1.02 times 亿 is 102000000, not 102000000.00.
+    private static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
+
     /// <summary>A quantity in words: 3年, 1500万元, 50%, 2项.</summary>
     public static string Render(QuantityValue quantity) => quantity.Kind switch
     {
         UnitKind.Months when quantity.Value % 12 == 0 => Notation.Print(quantity.Value / 12) + "年",
         UnitKind.Months => Notation.Print(quantity.Value) + "个月",
         UnitKind.Days => Notation.Print(quantity.Value) + "天",
-        UnitKind.Yuan when quantity.Value % 100_000_000 == 0 => Notation.Print(quantity.Value / 100_000_000) + "亿元",
+        UnitKind.Yuan when quantity.Value >= 100_000_000 && quantity.Value % 1_000_000 == 0 => Notation.Print(quantity.Value / 100_000_000) + "亿元",
         UnitKind.Yuan when quantity.Value % 100 == 0 => Notation.Print(quantity.Value / 10_000) + "万元",
         UnitKind.Yuan => Notation.Print(quantity.Value) + "元",
         UnitKind.Share => Notation.Print(quantity.Value * 100) + "%",
