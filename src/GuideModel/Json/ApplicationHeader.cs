@@ -28,9 +28,9 @@ internal readonly record struct ApplicationHeader(string? Id, string? Direction,
                 bool isId = reader.ValueTextEquals("id"u8) || reader.ValueTextEquals("编号"u8);
                 bool isDirection = reader.ValueTextEquals("direction"u8) || reader.ValueTextEquals("指南方向"u8);
                 reader.Read();
-                if (isId && reader.TokenType is JsonTokenType.String)
+                if (isId && reader.TokenType is (JsonTokenType.String or JsonTokenType.Number))
                 {
-                    id ??= reader.GetString();
+                    id ??= reader.TokenType == JsonTokenType.String ? reader.GetString() : System.Text.Encoding.UTF8.GetString(reader.ValueSpan);
                 }
                 else if (isDirection && reader.TokenType == JsonTokenType.String)
                 {

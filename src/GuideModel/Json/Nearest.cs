@@ -6,11 +6,11 @@ internal static class Nearest
     // A name longer than this is no slip of the pen, and comparing it with all others would take long.
     private const int MaxLength = 64;
 
-    /// <summary>The known name at the smallest edit distance, at most a third of its length; else null.</summary>
+    /// <summary>The known name at the smallest edit distance, at most about a third of its length; else null.</summary>
     public static string? Of(string name, IEnumerable<string> known)
     {
         string? nearest = null;
-        int best = name.Length > MaxLength ? 0 : Math.Max(1, name.Length / 3) + 1;
+        int best = name.Length > MaxLength ? 0 : Math.Max(1, (name.Length + 1) / 3) + 1;
         foreach (string candidate in known)
         {
             if (best > 0 && Math.Abs(candidate.Length - name.Length) < best && Distance(name, candidate) is var distance && distance < best)

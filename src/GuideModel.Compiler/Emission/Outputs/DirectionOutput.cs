@@ -1,0 +1,81 @@
+using GuideModel.Compiler.Emission.Checks;
+using GuideModel.Compiler.Model;
+
+namespace GuideModel.Compiler.Emission.Outputs;
+
+/// <summary>A direction: its facts as constants, its rules, its pairs and its portfolio.</summary>
+internal sealed class DirectionOutput : Output
+{
+    public override IEnumerable<EmittedSource> Emit(GuideSpec guide)
+    {
+        foreach (DirectionSpec direction in guide.Directions)
+        {
+            var scope = new Scope("a", direction.Record, PointerVariable: null, Depth: 0);
+            var model = new
+            {
+                guide.Namespace,
+                direction.Name,
+                Root = direction.Record.Name,
+                Doc = CSharp.Doc(direction.Number + " " + direction.Title),
+                Number = CSharp.Text(direction.Number),
+                Title = CSharp.Text(direction.Title),
+                NameText = CSharp.Text(direction.Name),
+                Agreement = CSharp.Text(direction.Agreement),
+                HasAgreement = direction.Agreement is not null,
+                HasBudget = direction.BudgetYuan is not null,
+                Budget = direction.BudgetYuan is { } yuan ? CSharp.Number(yuan) : "null",
+                Projects = Projects(direction.Projects),
+                Countries = string.Join(", ", direction.Countries.Select(CSharp.Text)),
+                Fields = direction.Fields.Select(f => $"new({CSharp.Text(f.Term)}, {CSharp.Text(f.Name)}, {CSharp.Text(f.Group)})").ToList(),
+                ApplicationRules = direction.ApplicationRules.Select(id => IndexOf(guide, id)).ToList(),
+                PairRules = direction.PairRules.Select(id => IndexOf(guide, id)).ToList(),
+                PairFacts = PairFacts(guide, direction, scope).ToList(),
+                PortfolioChecks = direction.PortfolioRules.Select(id => PortfolioCheck(guide, id)).ToList(),
+                FieldIsEnum = direction.Fields.Count > 0,
+            };
+            yield return new EmittedSource(Hint(guide, direction.Name + "Direction"), Templates.Render("Direction", model));
+        }
+    }
+
+    private static List<object> Projects(ProjectCountSpec? projects) => projects is null ? []
+        : [new
+        {
+            Name = projects.Bound switch { "max" => "MaxProjects", "min" => "MinProjects", "about" => "AboutProjects", _ => "Projects" },
+            Count = projects.Count,
+        }];
+
+    private static int IndexOf(GuideSpec guide, string id)
+    {
+        int index = 0;
+        while (guide.Rules[index].Id != id)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private static IEnumerable<object> PairFacts(GuideSpec guide, DirectionSpec direction, Scope scope) =>
+        from id in direction.PairRules
+        let index = IndexOf(guide, id)
+        let same = guide.Rules[index].Reading as SameReading
+        where same is not null
+        from path in same.Paths
+        let access = MemberAccess.Of(path, scope)
+        select new { Rule = index, access.Pointer, Value = access.Expression };
+
+    private static object PortfolioCheck(GuideSpec guide, string id)
+    {
+        int index = IndexOf(guide, id);
+        var compare = (CompareReading)guide.Rules[index].Reading;
+        InReading? where = (compare.Left as CountQuantity)?.Where as InReading;
+        bool each = where is { Names: ["each"] };
+        return new
+        {
+            Rule = index,
+            Quantity = compare.Left is SumQuantity ? "Funding" : each ? "ProjectsInEachField" : "Projects",
+            Fields = where is null || each ? "null" : $"[{string.Join(", ", where.Names.Select(CSharp.Text))}]",
+            Holds = CompareCheck.Holds("n", compare, null),
+        };
+    }
+}

@@ -1,0 +1,24 @@
+using GuideModel.Compiler.Model;
+
+namespace GuideModel.Compiler.Emission.Outputs;
+
+/// <summary>Enumerations: those of the guide, and the fields of each direction.</summary>
+internal sealed class EnumsOutput : Output
+{
+    public override IEnumerable<EmittedSource> Emit(GuideSpec guide)
+    {
+        IEnumerable<EnumSpec> fields = guide.Directions.Where(d => d.Fields.Count > 0).Select(d => new EnumSpec(
+            d.Name + "Field", Ordered: false, "领域方向：" + d.Title, d.Fields.Select(f => new EnumMemberSpec(f.Name, f.Term)).ToEquatableArray()));
+        foreach (EnumSpec one in guide.Enums.Concat(fields))
+        {
+            var model = new
+            {
+                guide.Namespace,
+                one.Name,
+                Doc = CSharp.Doc(one.Summary),
+                Members = one.Members.Select((m, i) => new { Name = CSharp.Name(m.Name), Doc = CSharp.Doc(m.Term), Text = CSharp.Text(m.Name), Term = CSharp.Text(m.Term), Value = i + 1 }).ToList(),
+            };
+            yield return new EmittedSource(Hint(guide, one.Name), Templates.Render("Enum", model));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using GuideModel.Compiler;
+using GuideModel.Compiler.Diagnostics;
+using GuideModel.Compiler.Emission;
+using GuideModel.Compiler.Model;
+using Microsoft.CodeAnalysis;
+
+namespace GuideModel.Generator;
+
+/// <summary>Compiles every <c>*.guide.txt</c> among the additional files into records and validators.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class GuideGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // the guides, each with the namespace its item asks for
+        IncrementalValuesProvider<GuideFile> guides = context.AdditionalTextsProvider
+            .Where(static file => file.Path.EndsWith(".guide.txt", StringComparison.OrdinalIgnoreCase))
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancel) => GuideFile.Of(pair.Left, pair.Right, cancel))
+            .WithTrackingName(StepNames.Guides);
+
+        // the terms files, few and small: all of them at once
+        IncrementalValueProvider<EquatableArray<TermsInput>> terms = context.AdditionalTextsProvider
+            .Where(static file => IsTerms(file.Path))
+            .Select(static (file, cancel) => new TermsInput(file.Path, file.GetText(cancel)?.ToString() ?? ""))
+            .Collect()
+            .Select(static (files, _) => files.OrderBy(f => f.Path, StringComparer.Ordinal).ToEquatableArray())
+            .WithTrackingName(StepNames.Terms);
+
+        // compile each guide with the terms of its folder
+        IncrementalValuesProvider<GuideResult> compilations = guides.Combine(terms)
+            .Select(static (pair, _) => GuideResult.Of(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Compilations);
+
+        // the model alone: equal again when an edit only moved text
+        IncrementalValuesProvider<GuideSpec> models = compilations
+            .Where(static result => result.Compilation is { HasErrors: false })
+            .Select(static (result, _) => result.Compilation!.Spec)
+            .WithTrackingName(StepNames.Models);
+
+        // its files, one by one, so that only those that changed are added anew
+        IncrementalValuesProvider<EmittedSource> sources = models
+            .SelectMany(static (spec, _) => GuideEmitter.EmitModel(spec))
+            .WithTrackingName(StepNames.Sources);
+        context.RegisterSourceOutput(sources, static (output, source) => output.AddSource(source.HintName, source.Text));
+
+        // lines and columns: the one file that an edit which moves text makes anew
+        IncrementalValuesProvider<EmittedSource> maps = compilations
+            .Where(static result => result.Compilation is { HasErrors: false })
+            .Select(static (result, _) => GuideEmitter.EmitSourceMap(result.Compilation!.Spec, result.Compilation.SourceMap))
+            .WithTrackingName(StepNames.SourceMaps);
+        context.RegisterSourceOutput(maps, static (output, source) => output.AddSource(source.HintName, source.Text));
+
+        // what is to be said about the text
+        IncrementalValuesProvider<EquatableArray<GuideDiagnostic>> diagnostics = compilations
+            .Select(static (result, _) => result.Diagnostics)
+            .WithTrackingName(StepNames.Diagnostics);
+        context.RegisterSourceOutput(diagnostics, static (output, list) =>
+        {
+            foreach (GuideDiagnostic diagnostic in list)
+            {
+                output.ReportDiagnostic(RoslynDiagnostics.Of(diagnostic));
+            }
+        });
+    }
+
+    private static bool IsTerms(string path) =>
+        path.EndsWith("/terms.txt", StringComparison.OrdinalIgnoreCase) || path.EndsWith("\\terms.txt", StringComparison.OrdinalIgnoreCase)
+        || path.EndsWith(".terms.txt", StringComparison.OrdinalIgnoreCase) || path.Equals("terms.txt", StringComparison.OrdinalIgnoreCase);
+}

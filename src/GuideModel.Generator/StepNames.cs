@@ -1,0 +1,13 @@
+namespace GuideModel.Generator;
+
+/// <summary>Names of the steps whose caching the tests check.</summary>
+internal static class StepNames
+{
+    public const string Guides = nameof(Guides);
+    public const string Terms = nameof(Terms);
+    public const string Compilations = nameof(Compilations);
+    public const string Models = nameof(Models);
+    public const string Sources = nameof(Sources);
+    public const string SourceMaps = nameof(SourceMaps);
+    public const string Diagnostics = nameof(Diagnostics);
+}
