@@ -11,7 +11,7 @@ internal static class FieldListReader
     {
         string value = text.Value.TrimEnd('。', ';', ',');
         var leaves = new List<(string Term, string? Group)>();
-        foreach (string item in SplitOutside(value, value.Contains(';') ? ";" : "、,"))
+        foreach (string item in SplitOutside(value, value.Contains(';') || value.Contains(':') ? ";" : "、,"))
         {
             ReadItem(item, leaves);
         }
