@@ -24,7 +24,7 @@ public sealed record GuideCompilation(
 /// <param name="Text">Verbatim, line breaks and the blanks around them taken out.</param>
 /// <param name="Role">The strongest role of its segments.</param>
 /// <param name="Rules">Ids of the rules read from it, in the order of the text.</param>
-/// <param name="Segments">Its parts; together they are the sentence.</param>
+/// <param name="Segments">Its parts, without the punctuation between them.</param>
 public sealed record ClauseSpec(
     string? Direction,
     SourcePosition Position,
@@ -38,7 +38,8 @@ public sealed record ClauseSpec(
 /// <param name="Position">Of its first character.</param>
 /// <param name="Role">What became of it.</param>
 /// <param name="Rules">Ids of the rules read from it.</param>
-public sealed record SegmentSpec(string Text, SourcePosition Position, SegmentRole Role, EquatableArray<string> Rules);
+/// <param name="Family">The family of sentences that read it, or null.</param>
+public sealed record SegmentSpec(string Text, SourcePosition Position, SegmentRole Role, EquatableArray<string> Rules, string? Family);
 
 /// <summary>What became of a part of the text, strongest first.</summary>
 public enum SegmentRole

@@ -49,7 +49,7 @@ internal sealed class Binder
         {
             EquatableArray<string> ids = part.Rules.Select(NameRule).Distinct(StringComparer.Ordinal).ToEquatableArray();
             string words = text.Quote(part.Span);
-            segments.Add(new SegmentSpec(words, text.PositionAt(part.Span.Start), part.Role, ids));
+            segments.Add(new SegmentSpec(words, text.PositionAt(part.Span.Start), part.Role, ids, part.Family));
             if (part.Role == SegmentRole.Manual)
             {
                 string scope = (clause.Direction ?? "all") + "/manual.";

@@ -213,7 +213,7 @@ internal sealed class DocumentReader
             }
 
             List<PlacedRule> rules = [.. (segment.Reading?.Rules ?? []).Select(r => new PlacedRule(r, direction?.Number, span.Start, quote))];
-            parts.Add(new ReadPart(segment.Source, segment.Reading?.Role ?? SegmentRole.Unread, rules));
+            parts.Add(new ReadPart(segment.Source, segment.Reading?.Role ?? SegmentRole.Unread, rules, segment.Reading?.Family));
         }
 
         return parts;

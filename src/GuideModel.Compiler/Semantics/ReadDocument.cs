@@ -37,7 +37,7 @@ internal sealed class ReadDirection(string number, GuideSpan numberSpan, string 
 internal sealed record ReadClause(string? Direction, GuideSpan Span, List<ReadPart> Parts);
 
 /// <summary>A part of a sentence as read.</summary>
-internal sealed record ReadPart(GuideSpan Span, SegmentRole Role, List<PlacedRule> Rules);
+internal sealed record ReadPart(GuideSpan Span, SegmentRole Role, List<PlacedRule> Rules, string? Family = null);
 
 /// <summary>A rule with its place.</summary>
 /// <param name="Rule">The rule.</param>

@@ -7,6 +7,9 @@ internal sealed record SegmentReading
 {
     public required SegmentRole Role { get; init; }
 
+    /// <summary>The family that made it.</summary>
+    public string? Family { get; init; }
+
     public EquatableArray<ReadRule> Rules { get; init; } = [];
 
     /// <summary>The list whose elements 每人, 每次 speak of.</summary>

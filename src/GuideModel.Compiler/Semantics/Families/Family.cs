@@ -21,9 +21,9 @@ internal abstract class Family(Tier tier, params string[] patterns)
         {
             pattern.Match(text, 0, null, (end, bindings) =>
             {
-                if (end == text.Length && Bind(new Bound(bindings), context) is { } reading && !readings.Contains(reading))
+                if (end == text.Length && Bind(new Bound(bindings), context) is { } reading)
                 {
-                    readings.Add(reading);
+                    readings.Add(reading with { Family = GetType().Name });
                 }
             });
         }

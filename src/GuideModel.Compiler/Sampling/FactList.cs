@@ -1,0 +1,4 @@
+namespace GuideModel.Compiler.Sampling;
+
+/// <summary>A list of facts: objects, or texts.</summary>
+public sealed class FactList : List<object?>;

@@ -1,0 +1,76 @@
+using GuideModel.Compiler.Model;
+
+namespace GuideModel.Compiler.Sampling;
+
+/// <summary>What the rules that always hold leave to each member: gathered once, so that a value chosen for one rule
+/// seldom breaks another.</summary>
+internal sealed class SampleBounds
+{
+    private static readonly ValueRange Unbounded = new(null, null, 1);
+
+    private readonly FactEvaluator evaluator;
+    private readonly Dictionary<string, ValueRange> ranges = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ValueRange> lengths = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> allowed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> refused = new(StringComparer.Ordinal);
+
+    public SampleBounds(IEnumerable<RuleSpec> rules, FactEvaluator evaluator)
+    {
+        this.evaluator = evaluator;
+        foreach (RuleSpec rule in rules)
+        {
+            Gather(rule.Reading, "");
+        }
+    }
+
+    public ValueRange Values(string path, decimal step) => (ranges.TryGetValue(path, out ValueRange range) ? range : Unbounded) with { Step = step };
+
+    public ValueRange Lengths(string path) => lengths.TryGetValue(path, out ValueRange range) ? range : Unbounded;
+
+    public bool IsBounded(string path) => ranges.ContainsKey(path);
+
+    /// <summary>Whether the rules admit a name at a path.</summary>
+    public bool Admits(string path, string name) =>
+        (!allowed.TryGetValue(path, out HashSet<string>? only) || only.Contains(name))
+        && !(refused.TryGetValue(path, out HashSet<string>? not) && not.Contains(name));
+
+    private void Gather(Reading reading, string prefix)
+    {
+        switch (reading)
+        {
+            case AndReading r:
+                Gather(r.Left, prefix);
+                Gather(r.Right, prefix);
+                break;
+            case EachReading r:
+                Gather(r.Inner, SampleShape.Join(prefix, r.Path));
+                break;
+            case CompareReading { Left: PathQuantity q } r:
+                Narrow(ranges, SampleShape.Join(prefix, q.Path), r);
+                break;
+            case CompareReading { Left: CountQuantity q } r when q.Where is null || r.Operator is CompareOperator.AtLeast or CompareOperator.MoreThan:
+                // So many of a kind are so many at all.
+                Narrow(lengths, SampleShape.Join(prefix, q.Path), r);
+                break;
+            case InReading r:
+                string path = SampleShape.Join(prefix, r.Path);
+                if (r.Negated)
+                {
+                    (refused.TryGetValue(path, out HashSet<string>? not) ? not : refused[path] = []).UnionWith(r.Names);
+                }
+                else if (allowed.TryGetValue(path, out HashSet<string>? only))
+                {
+                    only.IntersectWith(r.Names);
+                }
+                else
+                {
+                    allowed[path] = [.. r.Names];
+                }
+
+                break;
+        }
+    }
+
+    private void Narrow(Dictionary<string, ValueRange> known, string path, CompareReading compare) =>
+        known[path] = (known.TryGetValue(path, out ValueRange range) ? range : Unbounded).And(compare.Operator, evaluator.Number(compare.Right));
+}
