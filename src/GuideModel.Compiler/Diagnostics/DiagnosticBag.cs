@@ -52,6 +52,16 @@ internal sealed class DiagnosticBag
             $"栏目“{label}”在同一方向中出现了两次。请合并或删去其中一个。",
             $"The field \"{label}\" stands twice in one direction. Merge them or delete one.");
 
+    public void Unclosed(GuideText text, int offset) =>
+        Warning(DiagnosticIds.Unclosed, text, new GuideSpan(offset, 1),
+            $"“{text.Content[offset]}”没有与之配对的另一半，读到哪里为止无法确定。请补上或删去。",
+            $"\"{text.Content[offset]}\" has no partner, so it is not clear how far it reaches. Add the other half or delete it.");
+
+    public void TooManyRules(GuideText text, GuideSpan span, int count, int most) =>
+        Error(DiagnosticIds.TooManyRules, text, span,
+            $"这个方向有 {count} 条申报规则，超过上限 {most} 条。请把方向拆开，或对部分段落加“※ 人工审查：理由”。",
+            $"This direction has {count} application rules; at most {most} can be checked. Split it, or add \"※ 人工审查：reason\" to some paragraphs.");
+
     public void TermsLine(GuideText text, GuideSpan span) =>
         Error(DiagnosticIds.TermsLine, text, span,
             "术语表的这一行不是“中文术语 = EnglishName”的写法。请补上等号和英文名，或在行首加 # 作为注释。",
@@ -130,7 +140,7 @@ internal sealed class DiagnosticBag
             Length = span.Length,
             From = text.PositionAt(span.Start),
             To = text.PositionAt(span.End),
-            Message = zh,
-            MessageEn = en,
+            Message = Invisible.Escape(zh),
+            MessageEn = Invisible.Escape(en),
         });
 }

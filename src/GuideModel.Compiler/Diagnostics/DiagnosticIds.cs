@@ -27,6 +27,9 @@ public static class DiagnosticIds
     /// <summary>A label stands twice in one direction.</summary>
     public const string LabelRepeated = "GM1007";
 
+    /// <summary>A bracket, title or quote that is not closed.</summary>
+    public const string Unclosed = "GM1008";
+
     /// <summary>A terms line that is not 术语 = Name.</summary>
     public const string TermsLine = "GM1009";
 
@@ -68,6 +71,9 @@ public static class DiagnosticIds
 
     /// <summary>A term without an English name.</summary>
     public const string NoEnglishName = "GM4002";
+
+    /// <summary>More application rules in a direction than an outcome set holds.</summary>
+    public const string TooManyRules = "GM4003";
 
     /// <summary>An English name that is no identifier or is used twice.</summary>
     public const string EnglishName = "GM4004";

@@ -8,6 +8,9 @@ namespace GuideModel.Compiler.Semantics;
 /// <summary>Makes the model of what was read: names rules, gathers members, builds directions.</summary>
 internal sealed class Binder
 {
+    // What an outcome set of the runtime holds.
+    private const int MaxApplicationRules = 256;
+
     private readonly GuideText text;
     private readonly ReadDocument read;
     private readonly Vocabulary vocabulary;
@@ -144,6 +147,12 @@ internal sealed class Binder
             {
                 diagnostics.MemberTypes(text, new GuideSpan(ruleStarts[i], 1), conflict.Term, rules[i].Clause);
             }
+        }
+
+        int applicationRules = here.Count(i => rules[i].Scope == RuleScope.Application);
+        if (applicationRules > MaxApplicationRules)
+        {
+            diagnostics.TooManyRules(text, direction.TitleSpan, applicationRules, MaxApplicationRules);
         }
 
         EquatableArray<string> Ids(RuleScope scope) => here.Where(i => rules[i].Scope == scope).Select(i => rules[i].Id).ToEquatableArray();

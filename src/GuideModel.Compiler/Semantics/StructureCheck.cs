@@ -17,6 +17,7 @@ internal static class StructureCheck
             return;
         }
 
+        CheckPairs(document, diagnostics);
         CheckDirections(document, diagnostics);
         CheckItems(document, diagnostics);
     }
@@ -25,11 +26,20 @@ internal static class StructureCheck
     {
         for (int i = 0; i < text.Content.Length; i++)
         {
-            char c = text.Content[i];
-            bool bidi = c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F';
-            if (bidi || c is '\uFFFD' || (char.IsControl(c) && c is not ('\r' or '\n' or '\t')))
+            if (Invisible.Is(text.Content[i]))
             {
                 diagnostics.ControlCharacter(text, i);
+            }
+        }
+    }
+
+    private static void CheckPairs(DocumentSyntax document, DiagnosticBag diagnostics)
+    {
+        foreach (BlockSyntax block in document.Blocks)
+        {
+            foreach (int offset in Nesting.Unpaired(document.Text.Content, block.Content.Start, block.Content.End))
+            {
+                diagnostics.Unclosed(document.Text, offset);
             }
         }
     }

@@ -35,6 +35,21 @@ internal static class Nesting
         }
     }
 
+    /// <summary>Offsets of marks without a partner, first to last.</summary>
+    public static IEnumerable<int> Unpaired(string text, int start, int end)
+    {
+        int[] partner = Partners(text, start, end);
+        var closed = new HashSet<int>(partner.Where(p => p > 0));
+        for (int i = start; i < end; i++)
+        {
+            // A closing bracket alone is how 1) and a) are written; only what was opened must be closed.
+            if ((Openers.Contains(text[i]) || text[i] == '"') && partner[i - start] == 0 && !closed.Contains(i))
+            {
+                yield return i;
+            }
+        }
+    }
+
     private static int[] Partners(string text, int start, int end)
     {
         var partner = new int[end - start];

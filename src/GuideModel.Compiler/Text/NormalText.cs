@@ -63,7 +63,7 @@ public sealed class NormalText
             : GuideSpan.Between(offsets[start], offsets[end - 1] + 1);
 
     private static bool IsBlank(char c) =>
-        char.IsWhiteSpace(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD';
+        char.IsWhiteSpace(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' || Invisible.Is(c);
 
     private static bool IsLatinLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
