@@ -16,6 +16,10 @@ internal sealed class Binder
     private readonly Vocabulary vocabulary;
     private readonly DiagnosticBag diagnostics;
     private readonly List<RuleSpec> rules = [];
+    private readonly Dictionary<string, RuleSpec> rulesById = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> manualCounts = new(StringComparer.Ordinal);
+    // Positions of the rules that applications meet, by direction; those of all directions under "".
+    private ILookup<string, int> byDirection = Array.Empty<int>().ToLookup(_ => "");
     private readonly List<int> ruleStarts = [];
     private readonly List<EquatableArray<MemberUse>> ruleMembers = [];
     private readonly List<ManualSpec> manual = [];
@@ -56,7 +60,8 @@ internal sealed class Binder
             if (part.Role == SegmentRole.Manual)
             {
                 string scope = (clause.Direction ?? "all") + "/manual.";
-                manual.Add(new ManualSpec(scope + (manual.Count(m => m.Id.StartsWith(scope, StringComparison.Ordinal)) + 1), clause.Direction, quote, words));
+                int number = manualCounts[scope] = (manualCounts.TryGetValue(scope, out int last) ? last : 0) + 1;
+                manual.Add(new ManualSpec(scope + number, clause.Direction, quote, words));
                 manualPositions.Add(text.PositionAt(part.Span.Start));
             }
         }
@@ -72,7 +77,7 @@ internal sealed class Binder
         ReadRule rule = placed.Rule;
         string stem = RuleIds.Of(rule.Scope, placed.Direction, rule.Reading);
         string id = stem;
-        for (int i = 2; rules.FirstOrDefault(r => r.Id == id) is { } other; i++)
+        for (int i = 2; rulesById.TryGetValue(id, out RuleSpec? other); i++)
         {
             if (other.Reading == rule.Reading && other.Severity == rule.Severity)
             {
@@ -82,7 +87,7 @@ internal sealed class Binder
             id = stem + "-" + i;
         }
 
-        rules.Add(new RuleSpec
+        var named = new RuleSpec
         {
             Id = id,
             Direction = rule.Scope == RuleScope.Guide ? null : placed.Direction,
@@ -92,7 +97,9 @@ internal sealed class Binder
             Clause = placed.Clause,
             SaysZh = rule.Says,
             SaysEn = English.Say(rule.Reading),
-        });
+        };
+        rules.Add(named);
+        rulesById.Add(id, named);
         ruleStarts.Add(placed.Start);
         ruleMembers.Add(rule.Members);
         return id;
@@ -102,6 +109,7 @@ internal sealed class Binder
     {
         string file = input.Path.Substring(input.Path.LastIndexOfAny(['/', '\\']) + 1);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Guide" };
+        byDirection = Enumerable.Range(0, rules.Count).Where(i => rules[i].Scope != RuleScope.Guide).ToLookup(i => rules[i].Direction ?? "");
         var types = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { Members.UnitTypeEnum, Members.AgreementKindEnum };
         return new GuideSpec
         {
@@ -135,7 +143,7 @@ internal sealed class Binder
         }
 
         string name = Identifiers.Unique(vocabulary.Name(title.Value), names);
-        int[] own = [.. Enumerable.Range(0, rules.Count).Where(i => rules[i].Scope != RuleScope.Guide && (rules[i].Direction is null || rules[i].Direction == direction.Number))];
+        int[] own = [.. byDirection[""].Concat(byDirection[direction.Number]).OrderBy(i => i)];
         bool bothSides = own.Any(i => rules[i].Reading == new AnswerReading(Members.PartnerSubmitted.Path));
 
         // A pair rule holds only where both sides apply.
