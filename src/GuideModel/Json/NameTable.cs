@@ -6,6 +6,7 @@ public sealed class NameTable<T>
     where T : struct, Enum
 {
     private readonly Dictionary<string, T> values = new(StringComparer.Ordinal);
+    private readonly Dictionary<T, string> terms = [];
 
     /// <summary>Makes a table.</summary>
     /// <param name="names">Value, C# name and Chinese term of each member.</param>
@@ -17,10 +18,14 @@ public sealed class NameTable<T>
         {
             values.TryAdd(name, value);
             values.TryAdd(term, value);
+            terms.TryAdd(value, term);
         }
     }
 
     internal IReadOnlyList<string> Names { get; }
+
+    /// <summary>The Chinese term of a value, or null when it is absent.</summary>
+    public string? TermOf(T? value) => value is { } given ? terms.GetValueOrDefault(given, given.ToString()) : null;
 
     internal IEnumerable<string> Known => values.Keys;
 

@@ -42,7 +42,8 @@ internal static class Check
     {
         MemberAccess access = MemberAccess.Of(path, scope);
         string value = access.Member.Kind is MemberKind.Object ? $"{access.Expression} is null ? null : \"有\""
-            : access.Member.Kind is MemberKind.List or MemberKind.TextList ? $"{access.Expression}?.Count" : access.Expression;
+            : access.Member.Kind is MemberKind.List or MemberKind.TextList ? $"{access.Expression}?.Count"
+            : access.Member.Kind is MemberKind.Enum ? $"{access.Member.TypeName}Names.Table.TermOf({access.Expression})" : access.Expression;
         return $"{Fact}.Of({access.Pointer}, {value})";
     }
 
