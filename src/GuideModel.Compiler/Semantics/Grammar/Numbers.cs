@@ -102,6 +102,12 @@ internal static class Numbers
 
             value *= scale;
             at++;
+
+            // 三亿五千万: what follows 亿 counts in 万.
+            if (scale > 10_000m && Read(text, at) is { Value: < 100_000_000m } rest && text[rest.End - 1] == '万')
+            {
+                return (value + rest.Value, rest.End);
+            }
         }
 
         return (value, at);

@@ -123,9 +123,9 @@ public static class 中国和泰国联合研究项目Validator
 
     internal static global::GuideModel.Fact Locate(中国和泰国联合研究项目Application a, int rule) => rule switch
     {
-        0 => global::GuideModel.Fact.Of("/field", a.Field),
-        1 => global::GuideModel.Fact.Of("/applicant/type", a.Applicant?.Type),
-        2 => global::GuideModel.Fact.Of("/applicant/type", a.Applicant?.Type),
+        0 => global::GuideModel.Fact.Of("/field", 中国和泰国联合研究项目FieldNames.Table.TermOf(a.Field)),
+        1 => global::GuideModel.Fact.Of("/applicant/type", UnitTypeNames.Table.TermOf(a.Applicant?.Type)),
+        2 => global::GuideModel.Fact.Of("/applicant/type", UnitTypeNames.Table.TermOf(a.Applicant?.Type)),
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 

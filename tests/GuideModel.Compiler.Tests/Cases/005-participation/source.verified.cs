@@ -121,7 +121,7 @@ public static class 中国和泰国联合研究项目Validator
 
     internal static global::GuideModel.Fact Locate(中国和泰国联合研究项目Application a, int rule) => rule switch
     {
-        0 => global::GuideModel.Fact.Of("/field", a.Field),
+        0 => global::GuideModel.Fact.Of("/field", 中国和泰国联合研究项目FieldNames.Table.TermOf(a.Field)),
         1 => global::GuideModel.Fact.OfCount("/team", a.Team, static e1 => (e1.Type is { } x1 ? global::GuideModel.Checks.Of(x1 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing)),
         2 => global::GuideModel.Fact.OfCount("/team", a.Team, static e1 => (e1.Type is { } x1 ? global::GuideModel.Checks.Of(x1 is UnitType.University) : global::GuideModel.Outcome.Missing)),
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),

@@ -133,7 +133,7 @@ public static class 中国和泰国联合研究项目Validator
 
     internal static global::GuideModel.Fact Locate(中国和泰国联合研究项目Application a, int rule) => rule switch
     {
-        0 => global::GuideModel.Fact.Of("/field", a.Field),
+        0 => global::GuideModel.Fact.Of("/field", 中国和泰国联合研究项目FieldNames.Table.TermOf(a.Field)),
         1 => global::GuideModel.Fact.Of("/targets/visits", a.Targets?.Visits?.Count),
         2 => global::GuideModel.Fact.OfEach("/targets/visits", a.Targets?.Visits, static e1 => (e1.Days is { } x1 ? global::GuideModel.Checks.Of(x1.Value >= 15m) : global::GuideModel.Outcome.Missing), static (p1, e1) => global::GuideModel.Fact.Of(p1 + "/days", e1.Days)),
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),

@@ -139,7 +139,7 @@ public static class 中国和泰国联合研究项目Validator
 
     internal static global::GuideModel.Fact Locate(中国和泰国联合研究项目Application a, int rule) => rule switch
     {
-        0 => global::GuideModel.Fact.Of("/field", a.Field),
+        0 => global::GuideModel.Fact.Of("/field", 中国和泰国联合研究项目FieldNames.Table.TermOf(a.Field)),
         1 => global::GuideModel.Fact.OfCount("/targets/conferences", a.Targets?.Conferences, static e1 => (e1.Participants is { } x1 ? global::GuideModel.Checks.Of(x1 >= 100) : global::GuideModel.Outcome.Missing)),
         2 => global::GuideModel.Fact.OfEach("/targets/conferences", a.Targets?.Conferences, static e1 => (e1.EnterpriseParticipants is { } x1 ? global::GuideModel.Checks.Of(x1 >= 10) : global::GuideModel.Outcome.Missing), static (p1, e1) => global::GuideModel.Fact.Of(p1 + "/enterpriseParticipants", e1.EnterpriseParticipants)),
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),

@@ -137,8 +137,8 @@ public static class 中国和泰国联合研究项目Validator
 
     internal static global::GuideModel.Fact Locate(中国和泰国联合研究项目Application a, int rule) => rule switch
     {
-        0 => global::GuideModel.Fact.Of("/field", a.Field),
-        1 => global::GuideModel.Fact.Of("/agreement/kind", a.Agreement?.Kind),
+        0 => global::GuideModel.Fact.Of("/field", 中国和泰国联合研究项目FieldNames.Table.TermOf(a.Field)),
+        1 => global::GuideModel.Fact.Of("/agreement/kind", AgreementKindNames.Table.TermOf(a.Agreement?.Kind)),
         2 => global::GuideModel.Fact.Of("/agreement/hasIntellectualPropertyClause", a.Agreement?.HasIntellectualPropertyClause),
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
