@@ -33,8 +33,19 @@ public sealed class GuideGenerator : IIncrementalGenerator
             .Select(static (pair, _) => GuideResult.Of(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Compilations);
 
+        // which guide has which namespace: of two with one, the later is refused
+        IncrementalValueProvider<EquatableArray<GuideNamespace>> namespaces = compilations
+            .Where(static result => result.Compilation is { HasErrors: false })
+            .Select(static (result, _) => new GuideNamespace(result.Path, result.Compilation!.Spec.Namespace))
+            .Collect()
+            .Select(static (all, _) => all.OrderBy(n => n.Path, StringComparer.Ordinal).ToEquatableArray())
+            .WithTrackingName(StepNames.Namespaces);
+        IncrementalValuesProvider<GuideResult> accepted = compilations.Combine(namespaces)
+            .Select(static (pair, _) => pair.Left.RefusedWhereTaken(pair.Right))
+            .WithTrackingName(StepNames.Accepted);
+
         // the model alone: equal again when an edit only moved text
-        IncrementalValuesProvider<GuideSpec> models = compilations
+        IncrementalValuesProvider<GuideSpec> models = accepted
             .Where(static result => result.Compilation is { HasErrors: false })
             .Select(static (result, _) => result.Compilation!.Spec)
             .WithTrackingName(StepNames.Models);
@@ -46,14 +57,14 @@ public sealed class GuideGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(sources, static (output, source) => output.AddSource(source.HintName, source.Text));
 
         // lines and columns: the one file that an edit which moves text makes anew
-        IncrementalValuesProvider<EmittedSource> maps = compilations
+        IncrementalValuesProvider<EmittedSource> maps = accepted
             .Where(static result => result.Compilation is { HasErrors: false })
             .Select(static (result, _) => GuideEmitter.EmitSourceMap(result.Compilation!.Spec, result.Compilation.SourceMap))
             .WithTrackingName(StepNames.SourceMaps);
         context.RegisterSourceOutput(maps, static (output, source) => output.AddSource(source.HintName, source.Text));
 
         // what is to be said about the text
-        IncrementalValuesProvider<EquatableArray<GuideDiagnostic>> diagnostics = compilations
+        IncrementalValuesProvider<EquatableArray<GuideDiagnostic>> diagnostics = accepted
             .Select(static (result, _) => result.Diagnostics)
             .WithTrackingName(StepNames.Diagnostics);
         context.RegisterSourceOutput(diagnostics, static (output, list) =>

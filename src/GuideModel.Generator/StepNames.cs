@@ -6,6 +6,8 @@ internal static class StepNames
     public const string Guides = nameof(Guides);
     public const string Terms = nameof(Terms);
     public const string Compilations = nameof(Compilations);
+    public const string Namespaces = nameof(Namespaces);
+    public const string Accepted = nameof(Accepted);
     public const string Models = nameof(Models);
     public const string Sources = nameof(Sources);
     public const string SourceMaps = nameof(SourceMaps);

@@ -75,6 +75,9 @@ public static class DiagnosticIds
     /// <summary>More application rules in a direction than an outcome set holds.</summary>
     public const string TooManyRules = "GM4003";
 
+    /// <summary>Two guides of a project make one namespace.</summary>
+    public const string NamespaceTaken = "GM4005";
+
     /// <summary>An English name that is no identifier or is used twice.</summary>
     public const string EnglishName = "GM4004";
 }
