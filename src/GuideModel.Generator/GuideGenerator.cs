@@ -45,14 +45,19 @@ public sealed class GuideGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Accepted);
 
         // the model alone: equal again when an edit only moved text
-        IncrementalValuesProvider<GuideSpec> models = accepted
+        IncrementalValuesProvider<GuideModelOf> models = accepted
             .Where(static result => result.Compilation is { HasErrors: false })
-            .Select(static (result, _) => result.Compilation!.Spec)
+            .Select(static (result, _) => new GuideModelOf(result.Path, result.Compilation!.Spec))
             .WithTrackingName(StepNames.Models);
 
+        // its C#, or why there is none
+        IncrementalValuesProvider<EmitResult> emitted = models
+            .Select(static (model, _) => EmitResult.Of(model))
+            .WithTrackingName(StepNames.Emitted);
+
         // its files, one by one, so that only those that changed are added anew
-        IncrementalValuesProvider<EmittedSource> sources = models
-            .SelectMany(static (spec, _) => GuideEmitter.EmitModel(spec))
+        IncrementalValuesProvider<EmittedSource> sources = emitted
+            .SelectMany(static (result, _) => result.Sources)
             .WithTrackingName(StepNames.Sources);
         context.RegisterSourceOutput(sources, static (output, source) => output.AddSource(source.HintName, source.Text));
 
@@ -67,13 +72,16 @@ public sealed class GuideGenerator : IIncrementalGenerator
         IncrementalValuesProvider<EquatableArray<GuideDiagnostic>> diagnostics = accepted
             .Select(static (result, _) => result.Diagnostics)
             .WithTrackingName(StepNames.Diagnostics);
-        context.RegisterSourceOutput(diagnostics, static (output, list) =>
+        context.RegisterSourceOutput(diagnostics, static (output, list) => Report(output, list));
+        context.RegisterSourceOutput(emitted, static (output, result) => Report(output, result.Failure));
+    }
+
+    private static void Report(SourceProductionContext output, EquatableArray<GuideDiagnostic> list)
+    {
+        foreach (GuideDiagnostic diagnostic in list)
         {
-            foreach (GuideDiagnostic diagnostic in list)
-            {
-                output.ReportDiagnostic(RoslynDiagnostics.Of(diagnostic));
-            }
-        });
+            output.ReportDiagnostic(RoslynDiagnostics.Of(diagnostic));
+        }
     }
 
     private static bool IsTerms(string path) =>

@@ -10,8 +10,6 @@ namespace GuideModel.Generator;
 /// <param name="Diagnostics">What is to be said.</param>
 internal sealed record GuideResult(string Path, GuideCompilation? Compilation, EquatableArray<GuideDiagnostic> Diagnostics)
 {
-    private const string OurBug = "GM4001";
-
     public static GuideResult Of(GuideFile guide, EquatableArray<TermsInput> terms)
     {
         // The terms beside a guide are its own; without any, those of the whole project serve.
@@ -24,9 +22,7 @@ internal sealed record GuideResult(string Path, GuideCompilation? Compilation, E
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new GuideResult(guide.Path, null, [AtStart(guide.Path, OurBug,
-                $"编译指南时程序自身出错，这不是指南的问题，请报告：{exception.GetType().Name} {exception.Message}",
-                $"The compiler itself failed; please report it: {exception.GetType().Name} {exception.Message}")]);
+            return new GuideResult(guide.Path, null, [Failures.OurBug(guide.Path, exception)]);
         }
     }
 
@@ -36,23 +32,8 @@ internal sealed record GuideResult(string Path, GuideCompilation? Compilation, E
         string? mine = Compilation?.Spec.Namespace;
         GuideNamespace? first = namespaces.FirstOrDefault(n => string.Equals(n.Name, mine, StringComparison.OrdinalIgnoreCase));
         return first is null || first.Path == Path || Compilation!.HasErrors ? this
-            : new GuideResult(Path, null, [AtStart(Path, DiagnosticIds.NamespaceTaken,
-                $"这份指南与“{first.Path}”得到同一个命名空间 {mine}。请改文件名，或在项目文件中为其中一份设置 GuideNamespace。",
-                $"This guide and \"{first.Path}\" make the same namespace {mine}. Rename a file, or set GuideNamespace on one of the items.")]);
+            : new GuideResult(Path, null, [Failures.NamespaceTaken(Path, first.Path, mine!)]);
     }
-
-    private static GuideDiagnostic AtStart(string path, string code, string zh, string en) => new()
-    {
-        Code = code,
-        Severity = RuleSeverity.Error,
-        File = path,
-        Start = 0,
-        Length = 0,
-        From = new SourcePosition(1, 1),
-        To = new SourcePosition(1, 1),
-        Message = zh,
-        MessageEn = en,
-    };
 }
 
 /// <summary>The namespace a guide makes.</summary>

@@ -9,6 +9,7 @@ internal static class StepNames
     public const string Namespaces = nameof(Namespaces);
     public const string Accepted = nameof(Accepted);
     public const string Models = nameof(Models);
+    public const string Emitted = nameof(Emitted);
     public const string Sources = nameof(Sources);
     public const string SourceMaps = nameof(SourceMaps);
     public const string Diagnostics = nameof(Diagnostics);

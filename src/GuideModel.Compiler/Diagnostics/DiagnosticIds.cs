@@ -69,6 +69,9 @@ public static class DiagnosticIds
     /// <summary>The quotas of a direction do not add up to its number of projects.</summary>
     public const string Quotas = "GM3005";
 
+    /// <summary>The compiler itself failed.</summary>
+    public const string OurBug = "GM4001";
+
     /// <summary>A term without an English name.</summary>
     public const string NoEnglishName = "GM4002";
 

@@ -13,6 +13,13 @@ internal static class CSharp
         + "protected public readonly ref return sbyte sealed short sizeof stackalloc static string struct switch this throw true try typeof uint ulong unchecked "
         + "unsafe ushort using virtual void volatile while required record field").Split(' '), StringComparer.Ordinal);
 
+    // What every object or record has already.
+    private static readonly HashSet<string> Taken = new(
+        "Clone Equals EqualityContract Finalize GetHashCode GetType MemberwiseClone PrintMembers ReferenceEquals ToString".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>The name of a record's member.</summary>
+    public static string Member(string name) => Taken.Contains(name) ? name + "Value" : Name(name);
+
     /// <summary>A name as an identifier.</summary>
     public static string Name(string name) => Keywords.Contains(name) ? "@" + name : name;
 

@@ -6,7 +6,7 @@ namespace GuideModel.Compiler.Emission;
 /// <param name="Expression">The access, null where anything on the way is: <c>a.Targets?.JointPapers</c>.</param>
 /// <param name="Member">The member.</param>
 /// <param name="Pointer">A C# string expression of its JSON pointer.</param>
-/// <param name="Element">The record of its elements when it is a list.</param>
+/// <param name="Element">Its record when it is an object, that of its elements when it is a list.</param>
 internal sealed record MemberAccess(string Expression, MemberSpec Member, string Pointer, RecordSpec? Element)
 {
     /// <summary>Resolves a path in a record that a variable holds.</summary>
@@ -20,7 +20,7 @@ internal sealed record MemberAccess(string Expression, MemberSpec Member, string
         {
             expression += (member is null ? "." : "?.");
             member = record.Members.First(m => m.JsonName == step);
-            expression += CSharp.Name(member.Name);
+            expression += CSharp.Member(member.Name);
             pointer += "/" + step.Replace("~", "~0").Replace("/", "~1");
             if (member.Kind is MemberKind.Object or MemberKind.List)
             {
@@ -30,7 +30,7 @@ internal sealed record MemberAccess(string Expression, MemberSpec Member, string
 
         string literal = CSharp.Text(pointer);
         return new MemberAccess(expression, member!, scope.PointerVariable is null ? literal : scope.PointerVariable + " + " + literal,
-            member!.Kind == MemberKind.List ? record : null);
+            member!.Kind is MemberKind.List or MemberKind.Object ? record : null);
     }
 
     /// <summary>The value as a decimal, null when absent.</summary>
@@ -46,8 +46,12 @@ internal sealed record MemberAccess(string Expression, MemberSpec Member, string
 /// <param name="Record">The record.</param>
 /// <param name="PointerVariable">A variable with the pointer of an element, or null for the application.</param>
 /// <param name="Depth">How deep lists are nested; keeps variables apart.</param>
-internal sealed record Scope(string Variable, RecordSpec Record, string? PointerVariable, int Depth)
+/// <param name="Names">Names of values found on the way; shared by all scopes of one expression.</param>
+internal sealed record Scope(string Variable, RecordSpec Record, string? PointerVariable, int Depth, ValueNames Names)
 {
+    /// <summary>The scope of an application.</summary>
+    public static Scope Of(DirectionSpec direction) => new("a", direction.Record, PointerVariable: null, Depth: 0, new ValueNames());
+
     /// <summary>The scope of an element of a list.</summary>
-    public Scope Inside(RecordSpec element) => new("e" + (Depth + 1), element, "p" + (Depth + 1), Depth + 1);
+    public Scope Inside(RecordSpec element) => new("e" + (Depth + 1), element, "p" + (Depth + 1), Depth + 1, Names);
 }

@@ -8,6 +8,6 @@ internal abstract class Output
     /// <summary>The files of a guide.</summary>
     public abstract IEnumerable<EmittedSource> Emit(GuideSpec guide);
 
-    /// <summary>A file's name: short, and unique over the guides of a project.</summary>
-    public static string Hint(GuideSpec guide, string name) => guide.Namespace.Split('.').Last() + "." + name + ".g.cs";
+    /// <summary>A file's name: short, and unique over the guides of a project, which differ in their namespaces.</summary>
+    public static string Hint(GuideSpec guide, string name) => guide.Namespace + "." + name + ".g.cs";
 }

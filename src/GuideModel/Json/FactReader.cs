@@ -15,6 +15,8 @@ public ref struct FactReader
     private readonly List<Finding> problems;
     private readonly List<string> path;
     private Utf8JsonReader reader;
+    private bool directionSeen;
+    private string? direction;
 
     /// <summary>Begins to read one JSON object.</summary>
     /// <param name="utf8">The object in UTF-8.</param>
@@ -28,8 +30,9 @@ public ref struct FactReader
     /// <summary>Reads a whole application.</summary>
     /// <typeparam name="T">The direction's record.</typeparam>
     /// <param name="utf8">One JSON object in UTF-8.</param>
+    /// <param name="number">The direction's number; an application that names another is not read.</param>
     /// <param name="read">Reads the record.</param>
-    public static ReadResult<T> Read<T>(ReadOnlySpan<byte> utf8, ReadObject<T> read)
+    public static ReadResult<T> Read<T>(ReadOnlySpan<byte> utf8, string number, ReadObject<T> read)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(read);
@@ -51,6 +54,11 @@ public ref struct FactReader
             while (facts.reader.Read())
             {
                 // To the end: what follows the object is malformed.
+            }
+
+            if (facts.direction is { } other && other != number)
+            {
+                facts.problems.Add(GuideModel.Problems.Direction(other, [number]));
             }
 
             return new ReadResult<T>(facts.problems.Count == 0 ? application : null, facts.problems);
@@ -93,11 +101,17 @@ public ref struct FactReader
             }
 
             // The root's direction was read to choose this reader.
-            if (member >= 0)
+            bool isDirection = path.Count == 0 && name is ("direction" or "指南方向");
+            if (member >= 0 || (isDirection && directionSeen))
             {
                 Report(GuideModel.Problems.Duplicate(PointerTo(name)));
             }
-            else if (path.Count > 0 || name is not ("direction" or "指南方向"))
+            else if (isDirection)
+            {
+                directionSeen = true;
+                direction = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+            }
+            else
             {
                 Report(GuideModel.Problems.UnknownMember(PointerTo(name), name, Nearest.Of(name, table.Known)));
             }
@@ -145,6 +159,11 @@ public ref struct FactReader
         var texts = new List<string>();
         for (int i = -1; NextElement(ref i);)
         {
+            if (reader.TokenType == JsonTokenType.Null)
+            {
+                Report(GuideModel.Problems.WrongType(Pointer, "文字", "text", "空"));
+            }
+
             if (ReadText() is { } text)
             {
                 texts.Add(text);
@@ -263,7 +282,7 @@ public ref struct FactReader
             // An element that is null is a blank line of a form: reported, not passed over.
             if (reader.TokenType == JsonTokenType.Null)
             {
-                Report(GuideModel.Problems.WrongType(Pointer, "一组填报项 {…}", "an object", "null"));
+                Report(GuideModel.Problems.WrongType(Pointer, "一组填报项 {…}", "an object", "空"));
             }
 
             if (read(ref this) is { } item)
@@ -340,8 +359,18 @@ public ref struct FactReader
     // A decimal rounds what does not fit, and 0.4999… must not become 0.5.
     private readonly bool IsExact()
     {
-        ReadOnlySpan<byte> digits = reader.ValueSpan;
-        return digits.Length <= 28 && digits.IndexOfAny((byte)'e', (byte)'E') < 0;
+        ReadOnlySpan<byte> number = reader.ValueSpan;
+        int end = number.IndexOfAny((byte)'e', (byte)'E');
+        int exponent = 0;
+        if (end >= 0 && !int.TryParse(number[(end + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<byte> digits = end < 0 ? number : number[..end];
+        int point = digits.IndexOf((byte)'.');
+        long scale = (point < 0 ? 0L : digits.Length - point - 1) - exponent;
+        return digits.TrimStart("-0."u8).Length <= 28 && scale <= 28;
     }
 
     private readonly string Raw()

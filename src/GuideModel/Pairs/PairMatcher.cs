@@ -38,17 +38,13 @@ public static class PairMatcher
         where TApplication : class
     {
         IReadOnlyList<PairFact<TApplication>> facts = direction.PairFacts;
-        var agreements = new Dictionary<int, int>();
-        for (int f = 0; f < facts.Count; f++)
-        {
-            if (Key(facts[f].Value(application)) is { } key && index.TryGetValue((f, key), out List<int>? list))
-            {
-                foreach (int i in list)
-                {
-                    agreements[i] = agreements.GetValueOrDefault(i) + 1;
-                }
-            }
-        }
+        // Whoever agrees in half of the facts agrees in one of any half and one more: the rarest values find all candidates
+        // without looking at everybody who shares a common one.
+        string?[] keys = [.. facts.Select(f => Key(f.Value(application)))];
+        IEnumerable<List<int>> rarest = keys.Select((key, f) => key is not null && index.TryGetValue((f, key), out List<int>? list) ? list : [])
+            .OrderBy(list => list.Count).Take(facts.Count - ((facts.Count + 1) / 2) + 1);
+        Dictionary<int, int> agreements = rarest.SelectMany(list => list).Distinct()
+            .ToDictionary(i => i, i => Enumerable.Range(0, facts.Count).Count(f => keys[f] is { } key && key == Key(facts[f].Value(theirs[i]))));
 
         int most = agreements.Count == 0 ? 0 : agreements.Values.Max();
         List<TApplication> candidates = facts.Count > 0 && most * 2 >= facts.Count
@@ -86,7 +82,7 @@ public static class PairMatcher
     {
         null => null,
         string text => Collapse(text),
-        IReadOnlyList<string> texts => string.Join('\n', texts.Select(Collapse).Order(StringComparer.Ordinal)),
+        IReadOnlyList<string> texts => string.Join('\n', texts.Select(Collapse).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
         _ => value.ToString(),
     };
 

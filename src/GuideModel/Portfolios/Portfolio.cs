@@ -60,7 +60,7 @@ public static class Portfolio
         Direction<TApplication> direction, IReadOnlyList<TApplication> supported, PortfolioCheck check, List<Finding> findings)
         where TApplication : class
     {
-        decimal known = supported.Sum(a => direction.FundingOf(a)?.Value ?? 0);
+        decimal known = supported.Aggregate(0m, (sum, a) => Add(sum, direction.FundingOf(a)?.Value ?? 0));
         if (supported.Any(a => direction.FundingOf(a) is null))
         {
             // What is known may already be too much; less than enough may still grow.
@@ -73,4 +73,7 @@ public static class Portfolio
             findings.Add(Finding.Of(check.Rule, Outcome.Fail, "/requestedFunding", new Yuan(known).ToString()));
         }
     }
+
+    // Beyond any budget there is nothing more to tell apart; it must not overflow.
+    private static decimal Add(decimal sum, decimal value) => value > decimal.MaxValue - sum ? decimal.MaxValue : sum + value;
 }

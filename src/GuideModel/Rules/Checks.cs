@@ -104,4 +104,36 @@ public static class Checks
             : numerator is { } n && denominator is { } d ? Of(holds(n, d))
             : Outcome.Missing;
     }
+
+    /// <summary>The number of elements that count, or null while facts are missing that decide about one.</summary>
+    public static decimal? CertainCount<T>(IReadOnlyList<T>? list, Func<T, Outcome> where)
+    {
+        ArgumentNullException.ThrowIfNull(where);
+        int count = 0;
+        for (int i = 0; i < (list?.Count ?? 0); i++)
+        {
+            Outcome one = where(list![i]);
+            if (one is Outcome.Missing or Outcome.Manual)
+            {
+                return null;
+            }
+
+            count += one == Outcome.Pass ? 1 : 0;
+        }
+
+        return list is null ? null : count;
+    }
+
+    /// <summary>The sum over the elements, or null while one lacks its number.</summary>
+    public static decimal? Sum<T>(IReadOnlyList<T>? list, Func<T, decimal?> value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        decimal? sum = list is null ? null : 0;
+        for (int i = 0; i < (list?.Count ?? 0); i++)
+        {
+            sum += value(list![i]);
+        }
+
+        return sum;
+    }
 }

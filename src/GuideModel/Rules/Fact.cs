@@ -10,7 +10,7 @@ public readonly record struct Fact(string Pointer, string? Actual)
     {
         null => null,
         bool yes => yes ? "是" : "否",
-        decimal number => number.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture),
+        decimal number => number.ToString("0.########", System.Globalization.CultureInfo.InvariantCulture),
         _ => value.ToString(),
     });
 
@@ -22,7 +22,7 @@ public readonly record struct Fact(string Pointer, string? Actual)
     public static Fact OfRatio(string numeratorPointer, decimal? numerator, string denominatorPointer, decimal? denominator) =>
         numerator is null ? new(numeratorPointer, null)
         : denominator is not { } whole || whole == 0 ? new(denominatorPointer, null)
-        : Of(numeratorPointer, (decimal?)Math.Round(numerator.Value / whole, 4));
+        : Of(numeratorPointer, (decimal?)Math.Round(numerator.Value / whole, 8));
 
     /// <summary>The fact of the first element that fails, or else of the first that lacks one.</summary>
     public static Fact OfEach<T>(string pointer, IReadOnlyList<T>? list, Func<T, Outcome> check, Func<string, T, Fact> locate)

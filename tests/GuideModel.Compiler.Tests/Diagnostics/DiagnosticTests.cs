@@ -97,7 +97,7 @@ public sealed class DiagnosticTests
     public void EveryCodeIsTested()
     {
         // GM2002 and GM2006 are states that no sentence of today's families reaches; they guard the families to come.
-        string[] tested = [.. ((IEnumerable<ITheoryDataRow>)Mistakes).Select(r => (string)r.GetData()[0]!), "GM1009", "GM1010", "GM4004", "GM4003", /* of two guides, so in the generator's tests: */ "GM4005", "GM2002", "GM2006"];
+        string[] tested = [.. ((IEnumerable<ITheoryDataRow>)Mistakes).Select(r => (string)r.GetData()[0]!), "GM1009", "GM1010", "GM4004", "GM4003", /* the generator's own: */ "GM4001", "GM4005", "GM2002", "GM2006"];
         string[] codes = [.. typeof(DiagnosticIds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!)];
 
         Assert.Empty(codes.Except(tested));

@@ -8,7 +8,7 @@ internal static class CompareCheck
 {
     public static string Outcome(CompareReading reading, Scope scope)
     {
-        string x = "x" + scope.Depth;
+        string x = scope.Names.Next();
         switch (reading.Left)
         {
             case PathQuantity path:
@@ -20,9 +20,13 @@ internal static class CompareCheck
             case CountQuantity count:
                 MemberAccess list = MemberAccess.Of(count.Path, scope);
                 return $"{Check.Checks}.Count({list.Expression}, {Where(count, scope, list)}, static n => {Holds("n", reading, null)})";
-            case RatioQuantity { Numerator: PathQuantity top, Denominator: PathQuantity bottom }:
-                return $"{Check.Checks}.Ratio({MemberAccess.Of(top.Path, scope).AsDecimal}, {MemberAccess.Of(bottom.Path, scope).AsDecimal}, "
-                    + $"static (n, d) => n {Operator(reading.Operator)} d * {CSharp.Number(((NumberLiteral)reading.Right).Value)})";
+            case SumQuantity sum:
+                return $"({Number(sum, scope)} is {{ }} {x} ? {Check.Checks}.Of({Holds(x, reading, null)}) : {Check.Outcome}.Missing)";
+            case RatioQuantity ratio:
+                string share = CSharp.Number(((NumberLiteral)reading.Right).Value);
+                string holds = reading.Operator == CompareOperator.About
+                    ? $"global::System.Math.Abs(n - (d * {share})) <= global::System.Math.Abs(d * {share}) / 10" : $"n {Operator(reading.Operator)} d * {share}";
+                return $"{Check.Checks}.Ratio({Number(ratio.Numerator, scope)}, {Number(ratio.Denominator, scope)}, static (n, d) => {holds})";
             default:
                 throw new ArgumentOutOfRangeException(nameof(reading));
         }
@@ -39,10 +43,10 @@ internal static class CompareCheck
             case CountQuantity count:
                 MemberAccess list = MemberAccess.Of(count.Path, scope);
                 return $"{Check.Fact}.OfCount({list.Pointer}, {list.Expression}, {Where(count, scope, list)})";
-            case RatioQuantity { Numerator: PathQuantity top, Denominator: PathQuantity bottom }:
-                MemberAccess n = MemberAccess.Of(top.Path, scope);
-                MemberAccess d = MemberAccess.Of(bottom.Path, scope);
-                return $"{Check.Fact}.OfRatio({n.Pointer}, {n.AsDecimal}, {d.Pointer}, {d.AsDecimal})";
+            case SumQuantity sum:
+                return $"{Check.Fact}.Of({Place(sum, scope).Pointer}, {Number(sum, scope)})";
+            case RatioQuantity { Numerator: var n, Denominator: var d }:
+                return $"{Check.Fact}.OfRatio({Place(n, scope).Pointer}, {Number(n, scope)}, {Place(d, scope).Pointer}, {Number(d, scope)})";
             default:
                 throw new ArgumentOutOfRangeException(nameof(reading));
         }
@@ -56,6 +60,34 @@ internal static class CompareCheck
             ? $"global::System.Math.Abs({value} - {CSharp.Number(((NumberLiteral)reading.Right).Value)}) <= {CSharp.Number(((NumberLiteral)reading.Right).Value / 10)}"
             : $"{value} {Operator(reading.Operator)} {literal}";
     }
+
+    // A decimal, null where the facts do not settle it.
+    private static string Number(Quantity quantity, Scope scope)
+    {
+        MemberAccess place = Place(quantity, scope);
+        switch (quantity)
+        {
+            case CountQuantity { Where: null }:
+                return $"(decimal?)({place.Expression}?.Count)";
+            case CountQuantity count:
+                return $"{Check.Checks}.CertainCount({place.Expression}, {Where(count, scope, place)})";
+            case SumQuantity sum:
+                Scope inside = scope.Inside(place.Element!);
+                MemberAccess summand = MemberAccess.Of(sum.Path.Substring(sum.Path.LastIndexOf('.') + 1), inside);
+                return $"{Check.Checks}.Sum({place.Expression}, static {inside.Variable} => {summand.AsDecimal})";
+            default:
+                return place.AsDecimal;
+        }
+    }
+
+    // The member a quantity is read from; for a sum the list.
+    private static MemberAccess Place(Quantity quantity, Scope scope) => quantity switch
+    {
+        PathQuantity q => MemberAccess.Of(q.Path, scope),
+        CountQuantity q => MemberAccess.Of(q.Path, scope),
+        SumQuantity q => MemberAccess.Of(q.Path.Substring(0, q.Path.LastIndexOf('.')), scope),
+        _ => throw new ArgumentOutOfRangeException(nameof(quantity)),
+    };
 
     private static string Where(CountQuantity count, Scope scope, MemberAccess list)
     {

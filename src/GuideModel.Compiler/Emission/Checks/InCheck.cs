@@ -8,7 +8,7 @@ internal static class InCheck
     public static string Outcome(InReading reading, Scope scope)
     {
         MemberAccess access = MemberAccess.Of(reading.Path, scope);
-        string x = "x" + scope.Depth;
+        string x = scope.Names.Next();
         string names = string.Join(" or ", reading.Names.Select(n =>
             access.Member.Kind == MemberKind.Enum ? access.Member.TypeName + "." + CSharp.Name(n) : CSharp.Text(n)));
         string test = $"{x} is {(reading.Negated ? $"not ({names})" : names)}";

@@ -10,7 +10,7 @@ internal sealed class DirectionOutput : Output
     {
         foreach (DirectionSpec direction in guide.Directions)
         {
-            var scope = new Scope("a", direction.Record, PointerVariable: null, Depth: 0);
+            var scope = Scope.Of(direction);
             var model = new
             {
                 guide.Namespace,
@@ -61,8 +61,12 @@ internal sealed class DirectionOutput : Output
         let same = guide.Rules[index].Reading as SameReading
         where same is not null
         from path in same.Paths
-        let access = MemberAccess.Of(path, scope)
+        let access = Told(MemberAccess.Of(path, scope), path, scope)
         select new { Rule = index, access.Pointer, Value = access.Expression };
+
+    // A person or unit is told from another by name; blanks in it and what else is known of them do not matter.
+    private static MemberAccess Told(MemberAccess access, string path, Scope scope) =>
+        access.Member.Kind == MemberKind.Object && access.Element!.Members.Any(m => m.JsonName == "name") ? MemberAccess.Of(path + ".name", scope) : access;
 
     private static object PortfolioCheck(GuideSpec guide, string id)
     {

@@ -13,10 +13,12 @@ internal sealed class ReaderOutput : Output
             {
                 guide.Namespace,
                 direction.Name,
+                Number = CSharp.Text(direction.Number),
                 Root = direction.Record.Name,
                 Records = Records.Flatten(direction.Record).Select(r => new
                 {
                     r.Name,
+                    HasMembers = r.Members.Count > 0,
                     Members = r.Members.Select((m, i) => new
                     {
                         Index = i,
@@ -24,7 +26,7 @@ internal sealed class ReaderOutput : Output
                         Term = CSharp.Text(m.Term),
                         Type = Records.TypeOf(m),
                         Local = "m" + i,
-                        Name = CSharp.Name(m.Name),
+                        Name = CSharp.Member(m.Name),
                         Read = Records.ReaderOf(m),
                     }).ToList(),
                 }).ToList(),

@@ -23,7 +23,7 @@ internal sealed class RecordsOutput : Output
                         Clauses = m.Clauses.Select(CSharp.Doc).ToList(),
                         Required = m.Required ? "required " : "",
                         Type = Records.TypeOf(m),
-                        Name = CSharp.Name(m.Name),
+                        Name = CSharp.Member(m.Name),
                     }).ToList(),
                 }).ToList(),
             };

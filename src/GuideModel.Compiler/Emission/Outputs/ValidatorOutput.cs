@@ -10,7 +10,6 @@ internal sealed class ValidatorOutput : Output
     {
         foreach (DirectionSpec direction in guide.Directions)
         {
-            var scope = new Scope("a", direction.Record, PointerVariable: null, Depth: 0);
             var model = new
             {
                 guide.Namespace,
@@ -22,8 +21,8 @@ internal sealed class ValidatorOutput : Output
                     Index = i,
                     Doc = CSharp.Doc(r.Reading.ToString()),
                     Clause = CSharp.Doc(r.Clause),
-                    Outcome = Check.OutcomeOf(r.Reading, scope),
-                    Fact = Check.FactOf(r.Reading, scope),
+                    Outcome = Check.OutcomeOf(r.Reading, Scope.Of(direction)),
+                    Fact = Check.FactOf(r.Reading, Scope.Of(direction)),
                 }).ToList(),
             };
             yield return new EmittedSource(Hint(guide, direction.Name + "Validator"), Templates.Render("Validator", model));

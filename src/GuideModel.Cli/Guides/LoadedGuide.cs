@@ -1,0 +1,31 @@
+using GuideModel.Cli.Input;
+using GuideModel.Compiler;
+using GuideModel.Compiler.Model;
+
+namespace GuideModel.Cli.Guides;
+
+/// <summary>A guide with the texts it was compiled from.</summary>
+/// <param name="Input">The texts.</param>
+/// <param name="Compilation">What became of them.</param>
+internal sealed record LoadedGuide(GuideInput Input, GuideCompilation Compilation)
+{
+    private const string TermsFile = "terms.txt";
+
+    /// <summary>The guide that comes with the tool.</summary>
+    public static LoadedGuide BuiltIn() => Of(new GuideInput(BuiltInGuide.File, BuiltInGuide.Text, [BuiltInGuide.Terms]));
+
+    /// <summary>A guide file with the terms given, else those beside it; over the terms that come with the tool.</summary>
+    public static LoadedGuide Load(string path, string? terms, Session session)
+    {
+        string text = TextFiles.Read(path, session);
+        string beside = Path.Combine(Path.GetDirectoryName(path) ?? "", TermsFile);
+        string? own = terms ?? (path != TextFiles.Standard && File.Exists(beside) ? beside : null);
+        EquatableArray<TermsInput> all = own is null ? [BuiltInGuide.Terms] : [BuiltInGuide.Terms, new TermsInput(own, TextFiles.Read(own, session))];
+        return Of(new GuideInput(path, text, all));
+    }
+
+    /// <summary>The text of the guide or of one of its terms files, by the path diagnostics show.</summary>
+    public string TextOf(string path) => Input.Terms.LastOrDefault(t => t.Path == path)?.Text ?? Input.Text;
+
+    private static LoadedGuide Of(GuideInput input) => new(input, GuideCompiler.Compile(input));
+}

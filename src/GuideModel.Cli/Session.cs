@@ -1,0 +1,58 @@
+using System.Text;
+using GuideModel.Cli.Output;
+
+namespace GuideModel.Cli;
+
+/// <summary>One run of the tool: its streams, language and colours.</summary>
+internal sealed class Session : IDisposable
+{
+    public Session(Stream input, Stream output, TextWriter error, Surroundings surroundings)
+    {
+        Input = input;
+        OutStream = output;
+        Error = error;
+        Surroundings = surroundings;
+        Out = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
+    }
+
+    public Stream Input { get; }
+
+    /// <summary>The result as bytes; flush <see cref="Out"/> before writing to it.</summary>
+    public Stream OutStream { get; }
+
+    /// <summary>The result as text.</summary>
+    public StreamWriter Out { get; }
+
+    /// <summary>Progress and notices.</summary>
+    public TextWriter Error { get; }
+
+    public Surroundings Surroundings { get; }
+
+    public bool English { get; private set; }
+
+    public Paint Paint { get; private set; } = Paint.None;
+
+    public void Apply(string language, string color)
+    {
+        English = language == "en";
+        Paint = color == "always" || (color == "auto" && Surroundings is { OutIsTerminal: true, NoColor: false }) ? Paint.Ansi : Paint.None;
+    }
+
+    public string Say(string zh, string en) => English ? en : zh;
+
+    public string Say(Words words) => Say(words.Zh, words.En);
+
+    public void Notice(string zh, string en) => Error.WriteLine(Say(zh, en));
+
+    public void Dispose()
+    {
+        try
+        {
+            Out.Dispose();
+        }
+        catch (IOException exception) when (StandardOutput.IsClosed(exception))
+        {
+            // What is left has no reader.
+        }
+    }
+}
