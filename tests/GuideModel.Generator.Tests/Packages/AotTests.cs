@@ -12,6 +12,8 @@ public sealed class AotTests : IDisposable
     [Fact]
     public async Task TheGuideRunsAheadOfTime()
     {
+        // The SDK needs a C linker for this; CI installs one and counts a skipped test as a failure.
+        Assert.SkipUnless(HasLinker(), "There is no C linker (clang or gcc) on this machine.");
         string project = Path.GetFullPath(Path.Combine(Built.SourceFolder, "..", "tests", "GuideModel.Aot", "GuideModel.Aot.csproj"));
         (int published, string log) = await Tool.Run(
             folder, ["dotnet", "publish", project, "-c", "Release", "-o", folder, "-nologo"], ownPackages: false);
@@ -21,4 +23,7 @@ public sealed class AotTests : IDisposable
         (int ran, string output) = await Tool.Run(folder, [Path.Combine(folder, "GuideModel.Aot")]);
         Assert.True(ran == 0, output);
     }
+
+    private static bool HasLinker() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .Any(folder => File.Exists(Path.Combine(folder, "clang")) || File.Exists(Path.Combine(folder, "gcc")));
 }
