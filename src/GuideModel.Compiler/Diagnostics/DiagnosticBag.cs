@@ -111,8 +111,8 @@ internal sealed class DiagnosticBag
 
     public void Declared(string code, GuideText text, GuideSpan span, bool error, string declared, string found, string parts) =>
         Add(code, error ? RuleSeverity.Error : RuleSeverity.Warning, text, span,
-            $"这里写明{declared}，而各方向合计为{found}（{parts}）。请核对并改正其中之一。",
-            $"Declared here: {declared}; the directions give {found} ({parts}). Check and correct one of them.");
+            $"“{text.Quote(span)}”写明{declared}，而各方向合计为{found}（{parts}）。请核对并改正其中之一。",
+            $"\"{text.Quote(span)}\" declares {declared}; the directions give {found} ({parts}). Check and correct one of them.");
 
     public void Quotas(GuideText text, GuideSpan span, int quotas, int total) =>
         Error(DiagnosticIds.Quotas, text, span,

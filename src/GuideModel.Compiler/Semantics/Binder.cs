@@ -21,6 +21,7 @@ internal sealed class Binder
     // Positions of the rules that applications meet, by direction; those of all directions under "".
     private ILookup<string, int> byDirection = Array.Empty<int>().ToLookup(_ => "");
     private readonly List<int> ruleStarts = [];
+    private readonly List<GuideSpan> ruleParts = [];
     private readonly List<EquatableArray<MemberUse>> ruleMembers = [];
     private readonly List<ManualSpec> manual = [];
     private readonly List<SourcePosition> manualPositions = [];
@@ -44,7 +45,7 @@ internal sealed class Binder
 
         GuideSpec spec = binder.MakeSpec(input);
         var map = new SourceMapSpec(binder.ruleStarts.Select(text.PositionAt).ToEquatableArray(), binder.manualPositions.ToEquatableArray());
-        new TotalsCheck(text, spec, map, diagnostics).Run();
+        new TotalsCheck(text, spec, map, binder.ruleParts, diagnostics).Run();
         return new GuideCompilation(spec, map, binder.clauses.ToEquatableArray(), diagnostics.ToArray());
     }
 
@@ -101,6 +102,7 @@ internal sealed class Binder
         rules.Add(named);
         rulesById.Add(id, named);
         ruleStarts.Add(placed.Start);
+        ruleParts.Add(placed.Part);
         ruleMembers.Add(rule.Members);
         return id;
     }
@@ -153,7 +155,7 @@ internal sealed class Binder
         {
             if (builder.Add(ruleMembers[i], rules[i].Clause) is { } conflict)
             {
-                diagnostics.MemberTypes(text, new GuideSpan(ruleStarts[i], 1), conflict.Term, rules[i].Clause);
+                diagnostics.MemberTypes(text, ruleParts[i], conflict.Term, rules[i].Clause);
             }
         }
 

@@ -126,7 +126,7 @@ internal sealed class DocumentReader
 
         // One field over several lines is one clause a line, all carrying its rules.
         string quote = string.Concat(line.Parts.Select(p => Text.Quote(GuideSpan.Between(p == line.Block ? p.MarkerSpan.Start : p.Content.Start, p.Content.End))));
-        var bound = (rules ?? []).Select(r => new PlacedRule(r, direction.Number, line.Block.MarkerSpan.Start, quote)).ToList();
+        var bound = (rules ?? []).Select(r => new PlacedRule(r, direction.Number, line.Block.MarkerSpan.Start, GuideSpan.Between(line.Block.MarkerSpan.Start, Math.Max(line.Block.Content.End, line.Block.MarkerSpan.End)), quote)).ToList();
         SegmentRole role = rules is null ? SegmentRole.Unread : line.Note?.Role ?? (bound.Count > 0 ? SegmentRole.Rule : SegmentRole.Info);
         foreach (BlockSyntax part in line.Parts)
         {
@@ -212,7 +212,7 @@ internal sealed class DocumentReader
                 diagnostics.Unread(Text, segment.Source, Text.Quote(segment.Source), segment.BlockedBy);
             }
 
-            List<PlacedRule> rules = [.. (segment.Reading?.Rules ?? []).Select(r => new PlacedRule(r, direction?.Number, span.Start, quote))];
+            List<PlacedRule> rules = [.. (segment.Reading?.Rules ?? []).Select(r => new PlacedRule(r, direction?.Number, span.Start, segment.Source, quote))];
             parts.Add(new ReadPart(segment.Source, segment.Reading?.Role ?? SegmentRole.Unread, rules, segment.Reading?.Family));
         }
 

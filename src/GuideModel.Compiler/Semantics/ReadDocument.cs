@@ -43,5 +43,6 @@ internal sealed record ReadPart(GuideSpan Span, SegmentRole Role, List<PlacedRul
 /// <param name="Rule">The rule.</param>
 /// <param name="Direction">The direction it stands in, or null.</param>
 /// <param name="Start">Offset of its sentence.</param>
+/// <param name="Part">The part of the sentence it was read from.</param>
 /// <param name="Clause">The sentence, quoted.</param>
-internal sealed record PlacedRule(ReadRule Rule, string? Direction, int Start, string Clause);
+internal sealed record PlacedRule(ReadRule Rule, string? Direction, int Start, GuideSpan Part, string Clause);

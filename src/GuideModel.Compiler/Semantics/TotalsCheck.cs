@@ -1,11 +1,12 @@
 using GuideModel.Compiler.Diagnostics;
 using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Semantics.Grammar;
 using GuideModel.Compiler.Text;
 
 namespace GuideModel.Compiler.Semantics;
 
 /// <summary>Checks what the guide says of itself against what stands in it (GM3001–GM3005).</summary>
-internal sealed class TotalsCheck(GuideText text, GuideSpec spec, SourceMapSpec map, DiagnosticBag diagnostics)
+internal sealed class TotalsCheck(GuideText text, GuideSpec spec, SourceMapSpec map, IReadOnlyList<GuideSpan> parts, DiagnosticBag diagnostics)
 {
     public void Run()
     {
@@ -13,7 +14,7 @@ internal sealed class TotalsCheck(GuideText text, GuideSpec spec, SourceMapSpec 
         {
             if (spec.Rules[i] is { Scope: RuleScope.Guide, Reading: CompareReading { Right: NumberLiteral declared } compare } rule)
             {
-                Check(rule, compare, declared.Value, map.Rules[i]);
+                Check(compare, declared.Value, parts[i]);
             }
         }
 
@@ -23,31 +24,31 @@ internal sealed class TotalsCheck(GuideText text, GuideSpec spec, SourceMapSpec 
         }
     }
 
-    private void Check(RuleSpec rule, CompareReading compare, decimal declared, SourcePosition at)
+    private void Check(CompareReading compare, decimal declared, GuideSpan at)
     {
         switch (Notation.Print(compare.Left))
         {
             case "count(directions)":
-                Compare(DiagnosticIds.DeclaredDirections, rule, compare.Operator, declared, at, spec.Directions.Count, "个指南方向",
+                Compare(DiagnosticIds.DeclaredDirections, compare.Operator, declared, at, spec.Directions.Count, "个指南方向",
                     spec.Directions.Select(d => d.Number));
                 break;
             case "count(countries)":
                 string[] countries = [.. spec.Directions.SelectMany(d => d.Countries).Distinct(StringComparer.Ordinal)];
-                Compare(DiagnosticIds.DeclaredCountries, rule, compare.Operator, declared, at, countries.Length, "个国家", countries);
+                Compare(DiagnosticIds.DeclaredCountries, compare.Operator, declared, at, countries.Length, "个国家", countries);
                 break;
             case "sum(directions.projects)" when spec.Directions.All(d => d.Projects is not null):
-                Compare(DiagnosticIds.DeclaredProjects, rule, compare.Operator, declared, at, spec.Directions.Sum(d => d.Projects!.Count), "个项目",
+                Compare(DiagnosticIds.DeclaredProjects, compare.Operator, declared, at, spec.Directions.Sum(d => d.Projects!.Count), "个项目",
                     spec.Directions.Select(d => Quote(d, RuleOf(d, "count(projects)"))));
                 break;
             case "sum(directions.budget)" when spec.Directions.All(d => d.BudgetYuan is not null):
-                Compare(DiagnosticIds.DeclaredBudget, rule, compare.Operator, declared, at, spec.Directions.Sum(d => d.BudgetYuan!.Value), "元",
+                Compare(DiagnosticIds.DeclaredBudget, compare.Operator, declared, at, spec.Directions.Sum(d => d.BudgetYuan!.Value), "元",
                     spec.Directions.Select(d => Quote(d, RuleOf(d, "sum(projects.requestedFunding)"))));
                 break;
         }
     }
 
     private void Compare(
-        string code, RuleSpec rule, CompareOperator op, decimal declared, SourcePosition at, decimal found, string unit, IEnumerable<string> parts)
+        string code, CompareOperator op, decimal declared, GuideSpan at, decimal found, string unit, IEnumerable<string> summands)
     {
         bool near = op == CompareOperator.About && Math.Abs(found - declared) <= declared / 10;
         bool holds = op switch
@@ -60,7 +61,7 @@ internal sealed class TotalsCheck(GuideText text, GuideSpec spec, SourceMapSpec 
         };
         if (!holds)
         {
-            diagnostics.Declared(code, text, SpanOf(rule, at), !near, Figure(declared, unit), Figure(found, unit), string.Join("；", parts));
+            diagnostics.Declared(code, text, at, !near, Figure(declared, unit), Figure(found, unit), string.Join("；", summands));
         }
     }
 
@@ -79,7 +80,7 @@ internal sealed class TotalsCheck(GuideText text, GuideSpec spec, SourceMapSpec 
         // Only quotas for every field have to add up.
         if (quotas.Count > 0 && quotas.Count == direction.Fields.Count && direction.Projects is { Bound: "exact" } projects && quotas.Sum(q => q.Count) != projects.Count)
         {
-            diagnostics.Quotas(text, SpanOf(spec.Rules[quotas[0].Index], map.Rules[quotas[0].Index]), quotas.Sum(q => q.Count), projects.Count);
+            diagnostics.Quotas(text, parts[quotas[0].Index], quotas.Sum(q => q.Count), projects.Count);
         }
     }
 
@@ -99,12 +100,6 @@ internal sealed class TotalsCheck(GuideText text, GuideSpec spec, SourceMapSpec 
     private string Quote(DirectionSpec direction, int rule) =>
         rule < 0 ? direction.Number : $"{direction.Number} 第{map.Rules[rule].Line}行“{spec.Rules[rule].Clause}”";
 
-    private GuideSpan SpanOf(RuleSpec rule, SourcePosition at)
-    {
-        int start = text.Line(at.Line - 1).Start + at.Column - 1;
-        return new GuideSpan(start, Math.Min(rule.Clause.Length, text.Content.Length - start));
-    }
-
-    private static string Figure(decimal value, string unit) => unit == "元" && value % 10_000 == 0
-        ? Notation.Print(value / 10_000) + "万元" : Notation.Print(value) + unit;
+    private static string Figure(decimal value, string unit) => unit == "元"
+        ? Units.Render(new QuantityValue(value, UnitKind.Yuan, unit)) : Notation.Print(value) + unit;
 }
