@@ -9,7 +9,7 @@ internal static class Snapshot
 {
     public static void Verify(string path, string actual)
     {
-        string verified = Path.Combine(SourceFolder(), path);
+        string verified = Path.Combine(Files.Repository, "tests", "GuideModel.Compiler.Tests", path);
         string received = verified.Replace(".verified.", ".received.", StringComparison.Ordinal);
         if (Environment.GetEnvironmentVariable("GUIDEMODEL_ACCEPT") == "1" && Environment.GetEnvironmentVariable("CI") is null)
         {
@@ -27,17 +27,5 @@ internal static class Snapshot
         }
 
         Assert.Equal(expected, actual);
-    }
-
-    // Not by the path the compiler saw: a deterministic build maps it away.
-    private static string SourceFolder()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "GuideModel.Compiler.Tests.csproj")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The test project's folder was not found.");
     }
 }

@@ -21,7 +21,7 @@ public sealed partial class ReadmeCodeTests
         foreach (string block in blocks)
         {
             Compile.AssertClean(run.Output.WithOptions(((CSharpCompilationOptions)run.Output.Options).WithOutputKind(OutputKind.ConsoleApplication))
-                .AddSyntaxTrees(CSharpSyntaxTree.ParseText(block, Compile.ParseOptions, "/readme.cs")));
+                .AddSyntaxTrees(CSharpSyntaxTree.ParseText(block, Compile.ParseOptions, "/readme.cs", cancellationToken: TestContext.Current.CancellationToken)));
         }
     }
 

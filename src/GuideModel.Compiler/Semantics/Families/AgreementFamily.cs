@@ -2,7 +2,7 @@ using GuideModel.Compiler.Model;
 
 namespace GuideModel.Compiler.Semantics.Families;
 
-/// <summary>已与新方合作单位签署合作协议或意向书 (G5.10).</summary>
+/// <summary>已签订合作合同 (G5.10).</summary>
 internal sealed class AgreementFamily() : Family(Tier.Specific,
     "{modal}已签署{agreements}",
     "{modal}[已]与[{country}](方|外方|对方)[合作](单位|伙伴|方)(签署|签订|签有){agreements}",

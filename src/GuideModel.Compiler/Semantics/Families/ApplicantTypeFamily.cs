@@ -3,7 +3,7 @@ using GuideModel.Compiler.Semantics.Grammar;
 
 namespace GuideModel.Compiler.Semantics.Families;
 
-/// <summary>项目申报单位必须为企业 (G5.3).</summary>
+/// <summary>申报单位应为高校 (G5.3).</summary>
 internal sealed class ApplicantTypeFamily() : Family(Tier.Specific,
     "[中方][项目][牵头](申报单位|单位|承担单位|申报主体){modal}为{types}",
     "[项目]{modal}由{types}牵头[申报]")

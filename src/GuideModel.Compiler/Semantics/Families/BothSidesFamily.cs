@@ -2,7 +2,7 @@ using GuideModel.Compiler.Model;
 
 namespace GuideModel.Compiler.Semantics.Families;
 
-/// <summary>双方须同时申报; 单方申报无效 (G5.8).</summary>
+/// <summary>双方应同时申报; 单方面申报无效 (G5.8).</summary>
 internal sealed class BothSidesFamily() : Family(Tier.Specific,
     "双方须同时申报",
     "[合作]项目{modal}[由][中外](双方|双边){modal}同时申报",

@@ -3,7 +3,7 @@ using GuideModel.Compiler.Semantics.Grammar;
 
 namespace GuideModel.Compiler.Semantics.Families;
 
-/// <summary>设立5个指南方向; 与4个国家开展科技合作; 拟支持项目数约21个; 国拨经费总概算1.02亿元: what the guide says of itself (G5.12).</summary>
+/// <summary>部署8个重点方向; 拟支持项目总数30个; 经费总额3亿元: what the guide says of itself (G5.12).</summary>
 internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
     "指南方向数{count:directions}",
     "合作国家数{count:countries}",

@@ -3,7 +3,7 @@ using GuideModel.Compiler.Semantics.Grammar;
 
 namespace GuideModel.Compiler.Semantics.Families;
 
-/// <summary>项目执行期不超过3年 (G5.1).</summary>
+/// <summary>实施周期不超过5年 (G5.1).</summary>
 internal sealed class DurationFamily() : Family(Tier.Specific,
     "[(项目|本项目)](执行期|执行期限|实施周期|实施期限|实施期|实施年限|执行周期|研究期限|研究周期){modal}{duration}")
 {

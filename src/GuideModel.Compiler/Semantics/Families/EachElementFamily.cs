@@ -3,7 +3,7 @@ using GuideModel.Compiler.Semantics.Grammar;
 
 namespace GuideModel.Compiler.Semantics.Families;
 
-/// <summary>每人累计不少于1个月; 每次研讨会来自企业的参会代表不少于20人: every element of the list before (G5.7).</summary>
+/// <summary>每人不少于10天; 每场参会人数不少于60人: every element of the list before (G5.7).</summary>
 internal sealed class EachElementFamily() : Family(Tier.Specific,
     "每{measure}{modal}[累计]{stay}",
     "每{measure}[研讨会|会议][的](来自企业的参会代表|来自企业的代表|企业参会代表|企业代表|来自企业的参会人员){modal}{count:enterprise}",

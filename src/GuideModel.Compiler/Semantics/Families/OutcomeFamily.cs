@@ -3,7 +3,7 @@ using GuideModel.Compiler.Semantics.Grammar;
 
 namespace GuideModel.Compiler.Semantics.Families;
 
-/// <summary>共同发表论文不少于1篇: a verb, a noun and a bound make a member of the targets (G5.5).</summary>
+/// <summary>联合研制样机不少于4台: a verb, a noun and a bound make a member of the targets (G5.5).</summary>
 /// <remarks>A bare number in a list of results means at least (readings, "Settled").</remarks>
 internal sealed class OutcomeFamily() : Family(Tier.Outcome,
     "[" + Circumstance + "]{modal}[" + Partner + "][({shared:joint})]({published}|{applied}|{granted}|{trained}|{made}){noun}{count}")

@@ -2,7 +2,7 @@ using GuideModel.Compiler.Model;
 
 namespace GuideModel.Compiler.Semantics.Families;
 
-/// <summary>鼓励企业等多主体共同参与; 鼓励企业牵头申报 (G5.11): advice, never decisive.</summary>
+/// <summary>鼓励医院参与; 鼓励企业牵头申报 (G5.11): advice, never decisive.</summary>
 internal sealed class ParticipationAdviceFamily() : Family(Tier.Specific,
     "鼓励{types}参与",
     "鼓励{types}[等][多主体|各类主体|单位][共同|积极](参与|参加)[项目]",

@@ -3,7 +3,7 @@ using GuideModel.Compiler.Semantics.Grammar;
 
 namespace GuideModel.Compiler.Semantics.Families;
 
-/// <summary>中方合作团队中至少有一家企业参与 (G5.4).</summary>
+/// <summary>项目团队中有两所高校参与 (G5.4).</summary>
 internal sealed class ParticipationFamily() : Family(Tier.Specific,
     "中方合作团队中{modal}{count}{types}参与",
     "[[中方](合作团队|项目团队|参与单位|项目参与单位|申报团队)[中]]{modal}[有]{count}{types}[参与|参加]",

@@ -3,7 +3,7 @@ using GuideModel.Compiler.Semantics.Grammar;
 
 namespace GuideModel.Compiler.Semantics.Families;
 
-/// <summary>原则上每个方向支持1项: a number of projects for every field of a direction (G5.12).</summary>
+/// <summary>每个领域支持2项: a number of projects for every field of a direction (G5.12).</summary>
 internal sealed class QuotaFamily() : Family(Tier.Specific,
     "{modal}每个(方向|领域|领域方向)[拟]支持(项目数|项目|){count}",
     "每个(方向|领域|领域方向){modal}[拟]支持[项目]{count}")

@@ -2,7 +2,7 @@ using GuideModel.Compiler.Model;
 
 namespace GuideModel.Compiler.Semantics.Families;
 
-/// <summary>双方申报书的项目英文名称、领域方向等信息须保持一致: a rule on pairs of submissions (G5.8).</summary>
+/// <summary>双方申请书的执行期和负责人应一致: a rule on pairs of submissions (G5.8).</summary>
 internal sealed class SameFamily() : Family(Tier.Specific,
     "双方(申报书|申请书|申报材料)[中]的{facts}[{open}][信息|内容]{modal}[保持]一致")
 {

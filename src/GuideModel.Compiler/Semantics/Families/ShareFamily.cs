@@ -3,7 +3,7 @@ using GuideModel.Compiler.Semantics.Grammar;
 
 namespace GuideModel.Compiler.Semantics.Families;
 
-/// <summary>发表在我国科技期刊上的比例不低于50% (G5.9); not applicable without any joint paper.</summary>
+/// <summary>发表在国内期刊的占比不低于40% (G5.9); not applicable without any joint paper.</summary>
 internal sealed class ShareFamily() : Family(Tier.Specific,
     "发表在(我国|国内|中国)[科技]期刊[上]的[比例|占比]{modal}{share}")
 {

@@ -2,7 +2,7 @@ using GuideModel.Compiler.Model;
 
 namespace GuideModel.Compiler.Semantics.Families;
 
-/// <summary>项目形成的中外合著论文中: names the whole of which the next segment names a share (G5.9).</summary>
+/// <summary>合著论文中: names the whole of which the next segment names a share (G5.9).</summary>
 internal sealed class ShareFrameFamily() : Family(Tier.Specific,
     "[项目][形成的|产出的](中外合著论文|共同发表论文|共同发表的论文|合著论文)中")
 {

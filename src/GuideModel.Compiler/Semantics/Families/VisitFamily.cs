@@ -3,7 +3,7 @@ using GuideModel.Compiler.Semantics.Grammar;
 
 namespace GuideModel.Compiler.Semantics.Families;
 
-/// <summary>接待韩方合作伙伴来华开展合作研究不少于2人: a list of visits (G5.6).</summary>
+/// <summary>接待外方专家来华工作不少于6名: a list of visits (G5.6).</summary>
 internal sealed class VisitFamily() : Family(Tier.Specific,
     "[" + OutcomeFamily.Circumstance + "]{modal}接待[{country}](外方合作伙伴|方合作伙伴|外方人员|方人员|外方科研人员|方科研人员|外方专家|方专家)来华[开展](合作研究|联合研究|工作|交流|科研工作){count}")
 {
