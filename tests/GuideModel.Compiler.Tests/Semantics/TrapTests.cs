@@ -59,6 +59,7 @@ public sealed class TrapTests
     [InlineData("参与单位不超过6家(不含外方单位)。")]
     [InlineData("共同发表论文不少于2篇(以第一标注计)。")]
     [InlineData("前三年项目国拨经费不超过200万元。")]
+    [InlineData("申报单位同一批次不少于2项。")]
     [InlineData("研究期限由双方协商确定,不超过3年。")]
     [InlineData("满足下列条件之一:项目负责人年龄不超过50周岁,或具有高级职称。")]
     public void NoRuleComesOfIt(string sentence)

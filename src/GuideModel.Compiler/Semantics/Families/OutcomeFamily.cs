@@ -11,11 +11,19 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
     public const string Circumstance = "[项目](执行期|实施周期|实施期|合作期间|执行期间|实施期间|实施过程)[内|中]";
     public const string Partner = "与[{country}](方|外方|对方)[合作](伙伴|单位|方)";
 
+    private static readonly string[] Rights = ["专利", "著作权", "标准", "新品种权"];
+
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
         string verb = match.Get<string>("published") ?? match.Get<string>("applied") ?? match.Get<string>("granted")
             ?? match.Get<string>("trained") ?? match.Get<string>("made")!;
         string noun = match.Get<string>("noun")!;
+        bool right = match.Has("applied") || match.Has("granted");
+        if (right && !Rights.Any(r => noun.EndsWith(r, StringComparison.Ordinal)))
+        {
+            return null; // 申报单位… is no outcome: only rights are applied for and granted.
+        }
+
         string term = (match.Has("joint") ? "共同" : "") + verb + noun;
         string path = "targets." + context.Vocabulary.JsonName(term);
         BoundedValue count = AtLeastIfBare(match.Get<BoundedValue>("count")!);
