@@ -1,0 +1,16 @@
+namespace GuideModel.Benchmarks;
+
+/// <summary>The guide and its terms, as they stand in the repository.</summary>
+internal static class Texts
+{
+    public static string Guide { get; } = Read("guide.txt");
+
+    public static string Terms { get; } = Read("terms.txt");
+
+    private static string Read(string name)
+    {
+        using Stream stream = typeof(Texts).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException(name);
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}
