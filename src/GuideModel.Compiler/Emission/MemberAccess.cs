@@ -16,10 +16,14 @@ internal sealed record MemberAccess(string Expression, MemberSpec Member, string
         string expression = scope.Variable;
         string pointer = "";
         MemberSpec? member = null;
-        foreach (string step in path.Split('.'))
+        string rest = path;
+        while (rest.Length > 0)
         {
             expression += (member is null ? "." : "?.");
-            member = record.Members.First(m => m.JsonName == step);
+            member = record.Members.Where(m => rest == m.JsonName || rest.StartsWith(m.JsonName + ".", StringComparison.Ordinal))
+                .OrderByDescending(m => m.JsonName.Length).First();
+            string step = member.JsonName;
+            rest = rest.Length == step.Length ? "" : rest.Substring(step.Length + 1);
             expression += CSharp.Member(member.Name);
             pointer += "/" + step.Replace("~", "~0").Replace("/", "~1");
             if (member.Kind is MemberKind.Object or MemberKind.List)

@@ -86,4 +86,5 @@ public sealed record EnumSpec(string Name, bool Ordered, string Summary, Equatab
 /// <summary>A member of a generated enumeration.</summary>
 /// <param name="Name">C# identifier and JSON name.</param>
 /// <param name="Term">The Chinese term, accepted in JSON as well.</param>
-public sealed record EnumMemberSpec(string Name, string Term);
+/// <param name="Rank">Its rank from 1 in an ordered enumeration, where two names may share one; else null.</param>
+public sealed record EnumMemberSpec(string Name, string Term, int? Rank = null);

@@ -112,7 +112,7 @@ internal sealed class Binder
         string file = input.Path.Substring(input.Path.LastIndexOfAny(['/', '\\']) + 1);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Guide" };
         byDirection = Enumerable.Range(0, rules.Count).Where(i => rules[i].Scope != RuleScope.Guide).ToLookup(i => rules[i].Direction ?? "");
-        var types = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { Members.UnitTypeEnum, Members.AgreementKindEnum };
+        var types = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { Members.UnitTypeEnum, Members.AgreementKindEnum, Members.ProjectCategoryEnum, Members.TitleRankEnum, Members.DegreeRankEnum };
         return new GuideSpec
         {
             Namespace = input.Namespace ?? NamespaceOf(file),
@@ -126,6 +126,7 @@ internal sealed class Binder
             Directions = read.Directions.Select(d => MakeDirection(d, names, types)).ToEquatableArray(),
             Enums =
             [
+                .. RankEnums(),
                 new EnumSpec(Members.UnitTypeEnum, Ordered: false, "单位类型",
                     Lexicon.UnitTypes.Select(t => new EnumMemberSpec(t.Name, t.Words[0])).ToEquatableArray()),
                 new EnumSpec(Members.AgreementKindEnum, Ordered: false, "协议类型",
@@ -181,6 +182,26 @@ internal sealed class Binder
             PairRules = Ids(RuleScope.Pair),
             PortfolioRules = Ids(RuleScope.Portfolio),
         };
+    }
+
+    // Ranks and kinds of projects stand in a guide's model only where one of its rules reads them.
+    private IEnumerable<EnumSpec> RankEnums()
+    {
+        HashSet<string?> used = [.. ruleMembers.SelectMany(m => m).Select(m => m.TypeName)];
+        foreach ((string type, string list, string summary) in ((string, string, string)[])[(Members.TitleRankEnum, "title", "职称，由低到高"), (Members.DegreeRankEnum, "degree", "学位，由低到高")])
+        {
+            if (used.Contains(type))
+            {
+                yield return new EnumSpec(type, Ordered: true, summary,
+                    Lexicon.Ranks.Where(r => r.List == list).Select(r => new EnumMemberSpec(r.Name, r.Words[0], r.Rank)).ToEquatableArray());
+            }
+        }
+
+        if (used.Contains(Members.ProjectCategoryEnum))
+        {
+            yield return new EnumSpec(Members.ProjectCategoryEnum, Ordered: false, "项目类别",
+                [.. Lexicon.Categories.Select(c => new EnumMemberSpec(c.Name, c.Words[0])), new EnumMemberSpec("Other", "其他项目")]);
+        }
     }
 
     private decimal? Declared(string quantity) => rules.Where(r => r.Scope == RuleScope.Guide).Select(r => r.Reading).OfType<CompareReading>()

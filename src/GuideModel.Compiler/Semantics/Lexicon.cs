@@ -16,6 +16,25 @@ internal static class Lexicon
     public static IReadOnlyList<(string Term, string Name)> Names { get; } =
         [.. Lines("names.txt").Select(Definition).Select(d => (d.Name, d.Value))];
 
+    /// <summary>Kinds of projects.</summary>
+    public static IReadOnlyList<(string Name, string[] Words)> Categories { get; } =
+        [.. Lines("categories.txt").Select(Definition).Select(d => (d.Name, d.Value.Split(' ')))];
+
+    /// <summary>Amounts of money: the member's path and the words for it.</summary>
+    public static IReadOnlyList<(string Path, string[] Words)> Amounts { get; } =
+        [.. Lines("amounts.txt").Select(Definition).Select(d => (d.Name, d.Value.Split(' ')))];
+
+    /// <summary>Ordered ranks: list, rank, name, words.</summary>
+    public static IReadOnlyList<(string List, int Rank, string Name, string[] Words)> Ranks { get; } =
+        [.. Lines("ranks.txt").Select(Definition).Select(d => (d.Name.Split(' '), d.Value.Split(' ')))
+            .Select(d => (d.Item1[0], int.Parse(d.Item1[1], System.Globalization.CultureInfo.InvariantCulture), d.Item1[2], d.Item2))];
+
+    /// <summary>Words in which the names of documents end.</summary>
+    public static IReadOnlyList<string> Documents { get; } = [.. Lines("documents.txt").SelectMany(l => l.Split(' '))];
+
+    /// <summary>Words in which the names of indicators end.</summary>
+    public static IReadOnlyList<string> Indicators { get; } = [.. Lines("indicators.txt").SelectMany(l => l.Split(' '))];
+
     /// <summary>Partner countries.</summary>
     public static IReadOnlyList<string> Countries { get; } =
         [.. Lines("countries.txt").SelectMany(l => l.Split(' ')).OrderByDescending(c => c.Length)];
@@ -35,6 +54,8 @@ internal static class Lexicon
                         cuts[i] = false;
                     }
 
+                    // From left to right: in 其中国际 the word is 其中, not 中国.
+                    at += length - 1;
                     break;
                 }
             }

@@ -7,6 +7,9 @@ internal static class Members
 {
     public const string UnitTypeEnum = "UnitType";
     public const string AgreementKindEnum = "AgreementKind";
+    public const string ProjectCategoryEnum = "ProjectCategory";
+    public const string TitleRankEnum = "TitleRank";
+    public const string DegreeRankEnum = "DegreeRank";
 
     public static MemberUse Duration { get; } = new("durationMonths", MemberKind.Months, "项目执行期");
 
@@ -36,6 +39,32 @@ internal static class Members
     public static MemberUse Field { get; } = new("field", MemberKind.Enum, "领域方向");
 
     public static MemberUse Funding { get; } = new("requestedFunding", MemberKind.Yuan, "申请经费");
+
+    public static MemberUse Category { get; } = new("category", MemberKind.Enum, "项目类别", ProjectCategoryEnum);
+
+    public static MemberUse PersonAge { get; } = new("principalInvestigator.age", MemberKind.Count, "年龄");
+
+    public static MemberUse PersonBirthDate { get; } = new("principalInvestigator.birthDate", MemberKind.Date, "出生日期");
+
+    public static MemberUse PersonMonths { get; } = new("principalInvestigator.monthsPerYear", MemberKind.Months, "每年工作月数");
+
+    public static MemberUse ApplicationsByPerson { get; } = new("applications.byPrincipalInvestigator", MemberKind.Count, "项目负责人申报项目数");
+
+    public static MemberUse ApplicationsByUnit { get; } = new("applications.byApplicant", MemberKind.Count, "申报单位申报项目数");
+
+    public static MemberUse RegisteredDate { get; } = new("applicant.registeredDate", MemberKind.Date, "注册时间");
+
+    public static MemberUse RegisteredMonths { get; } = new("applicant.registeredMonths", MemberKind.Months, "注册月数");
+
+    public static MemberUse Partners { get; } = new("partners", MemberKind.List, "外方合作单位列表");
+
+    public static MemberUse SubprojectList { get; } = new("subprojects", MemberKind.List, "课题");
+
+    public static MemberUse SubprojectUnits { get; } = new("subprojects.units", MemberKind.TextList, "参与单位");
+
+    public static MemberUse SubprojectLeaders { get; } = new("subprojects.leaders", MemberKind.TextList, "课题负责人");
+
+    public static MemberUse Investigators { get; } = new("principalInvestigators", MemberKind.TextList, "全部项目负责人");
 
     // Members of a list's elements; their path is relative.
     public static MemberUse StayMonths { get; } = new("months", MemberKind.Months, "月数");
@@ -83,6 +112,15 @@ internal static class Members
 
     /// <summary>A member of a list's elements with its full path.</summary>
     public static MemberUse Element(MemberUse list, MemberUse member) => member with { Path = list.Path + "." + member.Path };
+
+    /// <summary>The principal investigator's title or degree.</summary>
+    public static MemberUse PersonRank(string list) => list == "title"
+        ? new("principalInvestigator.title", MemberKind.Enum, "职称", TitleRankEnum)
+        : new("principalInvestigator.degree", MemberKind.Enum, "学位", DegreeRankEnum);
+
+    /// <summary>An amount of money.</summary>
+    public static MemberUse Amount(string path) => path == Funding.Path ? Funding
+        : new(path, MemberKind.Yuan, Lexicon.Amounts.First(a => a.Path == path).Words[0]);
 
     /// <summary>Jointly published papers, which 中外合著论文 also names.</summary>
     public static MemberUse JointPapers(SentenceContext context) =>

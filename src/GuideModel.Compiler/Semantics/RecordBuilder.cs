@@ -63,7 +63,7 @@ internal sealed class RecordBuilder(string directionName, EquatableArray<FieldSp
         foreach (string child in ChildPaths(path))
         {
             MemberUse use = uses.FirstOrDefault(u => u.Path == child) ?? new MemberUse(child, MemberKind.Object, TermOf(child));
-            string json = child.Substring(child.LastIndexOf('.') + 1);
+            string json = path.Length == 0 ? child : child.Substring(path.Length + 1);
             string? type = use.TypeName;
             MemberKind kind = use.Kind;
             if (kind is MemberKind.Object or MemberKind.List)
@@ -83,7 +83,7 @@ internal sealed class RecordBuilder(string directionName, EquatableArray<FieldSp
             {
                 JsonName = json,
                 Term = use.Term,
-                Name = Identifiers.Unique(Identifiers.Pascal(json), names),
+                Name = Identifiers.Unique(Identifiers.FromText(json), names),
                 Kind = kind,
                 TypeName = type,
                 Required = clauses.ContainsKey(child),
@@ -100,8 +100,20 @@ internal sealed class RecordBuilder(string directionName, EquatableArray<FieldSp
         string prefix = path.Length == 0 ? "" : path + ".";
         return Members.Common.Select(c => c.Path).Concat(uses.Select(u => u.Path))
             .Where(p => p.StartsWith(prefix, StringComparison.Ordinal) && p.Length > prefix.Length)
-            .Select(p => prefix + p.Substring(prefix.Length).Split('.')[0])
+            .Select(p => ChildOn(prefix, p))
             .Distinct(StringComparer.Ordinal);
+    }
+
+    // A part of a number (其中…) is a member beside it, under both names: a number has no members of its own.
+    private string ChildOn(string prefix, string path)
+    {
+        string child = prefix + path.Substring(prefix.Length).Split('.')[0];
+        while (child != path && uses.Any(u => u.Path == child && u.Kind is not (MemberKind.Object or MemberKind.List)))
+        {
+            child += "." + path.Substring(child.Length + 1).Split('.')[0];
+        }
+
+        return child;
     }
 
     private string TermOf(string path) => path == "agreement" ? "合作协议" : vocabulary.JsonName(path.Substring(path.LastIndexOf('.') + 1));

@@ -21,6 +21,18 @@ internal sealed record SegmentReading
     /// <summary>The segment limits what follows to directions in which both sides apply.</summary>
     public bool BothSidesOnly { get; init; }
 
+    /// <summary>What must hold for the rules of this segment and of those that follow it up to the next semicolon.</summary>
+    public Condition? Condition { get; init; }
+
+    /// <summary>The principal investigator was spoken of.</summary>
+    public bool Person { get; init; }
+
+    /// <summary>The verb of an outcome, which a noun after 、 shares.</summary>
+    public string? Verb { get; init; }
+
+    /// <summary>The number of which 其中 names a part.</summary>
+    public Whole? Number { get; init; }
+
     /// <summary>An agreement was spoken of: 其中 means its text.</summary>
     public bool Agreement { get; init; }
 
@@ -48,6 +60,12 @@ internal sealed record ReadRule(
 /// <param name="Term">Its Chinese name.</param>
 /// <param name="TypeName">Enum name or unit, else null.</param>
 internal sealed record MemberUse(string Path, MemberKind Kind, string Term, string? TypeName = null);
+
+/// <summary>What must hold for rules to apply.</summary>
+/// <param name="Reading">The condition.</param>
+/// <param name="Says">It in plain Chinese.</param>
+/// <param name="Members">The members it reads.</param>
+internal sealed record Condition(Reading Reading, string Says, EquatableArray<MemberUse> Members);
 
 /// <summary>A list that later segments may speak of element by element.</summary>
 /// <param name="Path">Its path.</param>

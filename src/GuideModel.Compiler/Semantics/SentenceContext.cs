@@ -16,6 +16,21 @@ internal sealed record SentenceContext(Vocabulary Vocabulary, TitleFacts Title, 
 
     public Whole? Whole => Before.Select(r => r.Whole).FirstOrDefault(w => w is not null);
 
+    /// <summary>The condition that the segments since the last semicolon stand under.</summary>
+    public Condition? Condition => Here.Select(r => r.Condition).FirstOrDefault(c => c is not null);
+
+    /// <summary>Whether the principal investigator is the subject: spoken of since the last semicolon.</summary>
+    public bool Person => Here.Any(r => r.Person);
+
+    /// <summary>Whether only 、 stands between the segment and the one before.</summary>
+    public bool AfterComma { get; init; }
+
+    /// <summary>The verb shared over 、.</summary>
+    public string? Verb => AfterComma && Before.Count > 0 ? Before[0].Verb : null;
+
+    /// <summary>The number that the segment just before speaks of.</summary>
+    public Whole? Number => Here.Count > 0 ? Here[0].Number : null;
+
     public bool Agreement => Before.Any(r => r.Agreement);
 
     public bool BothSidesOnly => Before.Any(r => r.BothSidesOnly);

@@ -9,6 +9,10 @@ namespace GuideModel.Compiler.Semantics;
 /// <summary>Reads a sentence segment by segment: completely, or not at all (GRAMMAR.md, "Full consumption").</summary>
 internal static class SentenceReader
 {
+    private static readonly string[] SameAgain = ["课题", "套", "台", "件", "个", "项"];
+
+    private static readonly string[] Connectives = ["并且", "且", "并", "同时"];
+
     // A frame changes what stands anywhere in the sentence, across semicolons too.
     private static readonly string[] Frames = ["除外", "之一", "供参考", "取消", "不适用", "特殊情况", "例如", "往届", "统计"];
 
@@ -20,11 +24,11 @@ internal static class SentenceReader
         var before = new List<SegmentReading>();
         int groupStart = 0;
         int lastGroup = 0;
-        foreach ((int start, int end, int group) in Split(sentence.Value))
+        foreach ((int start, int end, int group, bool afterComma) in Split(sentence))
         {
             groupStart = group == lastGroup ? groupStart : before.Count;
             lastGroup = group;
-            SentenceContext here = context with { Before = before, Here = [.. before.Take(before.Count - groupStart)] };
+            SentenceContext here = context with { Before = before, Here = [.. before.Take(before.Count - groupStart)], AfterComma = afterComma };
             foreach (ReadSegment segment in ReadSegment(sentence.Slice(start, end), group, here))
             {
                 segments.Add(segment);
@@ -49,24 +53,43 @@ internal static class SentenceReader
         return sentence.Slice(0, end);
     }
 
-    private static IEnumerable<(int Start, int End, int Group)> Split(string value)
+    private static IEnumerable<(int Start, int End, int Group, bool AfterComma)> Split(NormalText sentence)
     {
+        string value = sentence.Value;
+        var text = new SegmentText(sentence);
+        bool apart = value.Contains("分别");
+        bool afterComma = false;
         bool[] inside = Nesting.Inside(value, 0, value.Length);
         int start = 0;
         int group = 0;
         for (int i = 0; i <= value.Length; i++)
         {
-            if (i == value.Length || (!inside[i] && (value[i] == ';' || (value[i] == ',' && !IsThousands(value, i)))))
+            // 、 divides where a figure stands before it: 博士不少于2名、硕士不少于5名.
+            bool listed = i < value.Length && value[i] == '、' && !inside[i] && !apart && EndsWithQuantity(text, start, i);
+            if (i == value.Length || listed || (!inside[i] && (value[i] == ';' || (value[i] == ',' && !IsThousands(value, i)))))
             {
                 if (i > start)
                 {
-                    yield return (start, i, group);
+                    yield return (start, i, group, afterComma);
                 }
+
+                afterComma = listed;
 
                 group += i < value.Length && value[i] == ';' ? 1 : 0;
                 start = i + 1;
             }
         }
+    }
+
+    private static bool EndsWithQuantity(SegmentText text, int start, int end)
+    {
+        bool ends = false;
+        for (int at = Math.Max(start, end - 16); at < end && !ends; at++)
+        {
+            Units.Match(text, at, (last, _) => ends |= last == end);
+        }
+
+        return ends;
     }
 
     // 1,000 is one number.
@@ -77,13 +100,26 @@ internal static class SentenceReader
 
     private static IEnumerable<ReadSegment> ReadSegment(NormalText text, int group, SentenceContext context)
     {
+        // A bracket that a pattern itself reads (不含45周岁) needs no leave.
+        ReadSegment whole = ReadPart(text, group, context);
+        if (whole.Reading is { Rules.Count: > 0 })
+        {
+            yield return whole;
+            yield break;
+        }
+
         NormalText host = text;
         var brackets = new List<NormalText>();
         foreach ((int open, int close) in Nesting.Pairs(text.Value, 0, text.Length).Reverse())
         {
             if (text.Value[open] == '(' && close > open + 1)
             {
-                brackets.Insert(0, text.Slice(open + 1, close));
+                // 项目(课题)负责人, 2台(套): another word for the same.
+                if (!SameAgain.Contains(text.Slice(open + 1, close).Value))
+                {
+                    brackets.Insert(0, text.Slice(open + 1, close));
+                }
+
                 host = host.Without(open, close + 1);
             }
         }
@@ -121,9 +157,15 @@ internal static class SentenceReader
         }
 
         var text = new SegmentText(normal);
+        SegmentText bare = text;
+        if (Connectives.FirstOrDefault(c => text.StartsWith(c, 0)) is { } connective && connective.Length < text.Length)
+        {
+            bare = new SegmentText(normal.Slice(connective.Length, normal.Length));
+        }
+
         foreach (IGrouping<Tier, Family> tier in AllFamilies.List.GroupBy(f => f.Tier).OrderBy(t => t.Key))
         {
-            List<SegmentReading> readings = [.. tier.SelectMany(f => f.Read(text, context)).Distinct(Comparer)];
+            List<SegmentReading> readings = [.. tier.SelectMany(f => Conditional(f, bare, context)).Distinct(Comparer)];
             if (readings.Count == 1)
             {
                 return segment with { Reading = readings[0] };
@@ -137,7 +179,67 @@ internal static class SentenceReader
             }
         }
 
+        if (Either(bare, context) is { } either)
+        {
+            return segment with { Reading = either };
+        }
+
         return segment with { BlockedBy = text.Farthest < text.Length ? text.Value.Substring(text.Farthest, Math.Min(8, text.Length - text.Farthest)) : null };
+    }
+
+    // 发表论文不少于2篇或申请专利不少于1项: two complete demands of which one is enough.
+    private static SegmentReading? Either(SegmentText text, SentenceContext context)
+    {
+        var found = new List<SegmentReading>();
+        for (int at = text.Value.IndexOf('或'); at > 0; at = text.Value.IndexOf('或', at + 1))
+        {
+            if (text.IsCut(at) && text.IsCut(at + 1) && at + 1 < text.Length
+                && Only(text.Text.Slice(0, at), context) is { } left && Only(text.Text.Slice(at + 1, text.Length), context) is { } right
+                && left.Severity == right.Severity)
+            {
+                found.Add(SegmentReading.Of(left with
+                {
+                    Reading = new OrReading(left.Reading, right.Reading),
+                    Says = left.Says + "或" + right.Says,
+                    Members = [.. left.Members, .. right.Members],
+                }) with { Family = nameof(Either) });
+            }
+        }
+
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    // The one rule on an application that a text is, without conditions and nesting.
+    private static ReadRule? Only(NormalText text, SentenceContext context) =>
+        AllFamilies.List.Where(f => f.Tier <= Tier.Noun).SelectMany(f => f.Read(new SegmentText(text), context)).Distinct(Comparer).ToList()
+            is [{ Rules: [{ Scope: RuleScope.Application, Reading: CompareReading or InReading or AnswerReading } rule] }] ? rule : null;
+
+    // What a family reads of a segment, under the condition that begins it or that an earlier segment left.
+    private static IEnumerable<SegmentReading> Conditional(Family family, SegmentText text, SentenceContext context)
+    {
+        foreach (SegmentReading reading in family.Read(text, context))
+        {
+            SegmentReading? under = context.Condition is { } carried && reading.Rules.Count > 0 ? Conditions.Under(carried, reading) : reading;
+            if (under is not null)
+            {
+                yield return under;
+            }
+        }
+
+        var own = new List<SegmentReading>();
+        Conditions.Match(text, (end, condition) =>
+        {
+            if (end < text.Length && text.IsCut(end))
+            {
+                var rest = new SegmentText(text.Text.Slice(end, text.Length));
+                own.AddRange(family.Read(rest, context).Where(r => r.Rules.Count > 0)
+                    .Select(r => Conditions.Under(condition, r)).Where(r => r is not null)!);
+            }
+        });
+        foreach (SegmentReading reading in own)
+        {
+            yield return reading;
+        }
     }
 
     private static string Describe(SegmentReading reading) =>

@@ -30,7 +30,6 @@ public sealed class TrapTests
     [InlineData("论文不少于2篇或专利不少于1项。")]
     [InlineData("申报单位不得为企业以外的单位。")]
     [InlineData("项目申报单位必须为非企业。")]
-    [InlineData("项目执行期不超过3年的项目,国拨经费不超过200万元。")]
     [InlineData("项目经费不超过100万美元。")]
     [InlineData("我国与40个国家开展科技合作。")]
     [InlineData("2023年项目执行期为3年。")]
@@ -86,6 +85,7 @@ public sealed class TrapTests
     [InlineData("项目可下设不超过3个课题。", "subprojectCount <= 3", "Error")]
     [InlineData("项目参与单位中至少有两家企业。", "count(team where type in {Enterprise}) >= 2", "Error")]
     [InlineData("举办100人以上的学术会议不少于2次,每次不少于3天。", "count(targets.conferences where participants >= 100) >= 2; each(targets.conferences): days >= 3", "Error")]
+    [InlineData("项目执行期不超过3年的项目,国拨经费不超过200万元。", "when durationMonths <= 36: requestedFunding <= 2000000", "Error")]
     [InlineData("接待外方科研人员来华工作不少于5人,每人不少于15天。", "count(targets.visits) >= 5; each(targets.visits): days >= 15", "Error")]
     public void TheGenreIsRead(string sentence, string readings, string severity)
     {

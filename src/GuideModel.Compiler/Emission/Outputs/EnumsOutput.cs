@@ -16,7 +16,7 @@ internal sealed class EnumsOutput : Output
                 guide.Namespace,
                 one.Name,
                 Doc = CSharp.Doc(one.Summary),
-                Members = one.Members.Select((m, i) => new { Name = CSharp.Name(m.Name), Doc = CSharp.Doc(m.Term), Text = CSharp.Text(m.Name), Term = CSharp.Text(m.Term), Value = i + 1 }).ToList(),
+                Members = one.Members.Select((m, i) => new { Name = CSharp.Name(m.Name), Doc = CSharp.Doc(m.Term), Text = CSharp.Text(m.Name), Term = CSharp.Text(m.Term), Value = m.Rank ?? i + 1 }).ToList(),
             };
             yield return new EmittedSource(Hint(guide, one.Name), Templates.Render("Enum", model));
         }

@@ -14,7 +14,7 @@ internal abstract class Family(Tier tier, params string[] patterns)
     public Tier Tier => tier;
 
     /// <summary>Every complete reading of the segment.</summary>
-    public IEnumerable<SegmentReading> Read(SegmentText text, SentenceContext context)
+    public virtual IEnumerable<SegmentReading> Read(SegmentText text, SentenceContext context)
     {
         var readings = new List<SegmentReading>();
         foreach (Pattern pattern in patterns)
@@ -81,6 +81,9 @@ internal enum Tier
 
     /// <summary>Verb, noun, bound.</summary>
     Outcome,
+
+    /// <summary>A noun and a bound, no verb.</summary>
+    Noun,
 
     /// <summary>No rule comes of it.</summary>
     NoRule,

@@ -19,7 +19,7 @@ internal sealed class BoundedSlot(params UnitKind[] kinds) : Slot
         ("不少于", CompareOperator.AtLeast), ("不低于", CompareOperator.AtLeast), ("不小于", CompareOperator.AtLeast),
         ("不短于", CompareOperator.AtLeast), ("至少", CompareOperator.AtLeast), ("至少为", CompareOperator.AtLeast),
         ("至少有", CompareOperator.AtLeast), ("最少", CompareOperator.AtLeast), ("≥", CompareOperator.AtLeast),
-        ("不得少于", CompareOperator.AtLeast), ("不得低于", CompareOperator.AtLeast), ("不应少于", CompareOperator.AtLeast),
+        ("不得少于", CompareOperator.AtLeast), ("不得低于", CompareOperator.AtLeast), ("不应少于", CompareOperator.AtLeast), ("应不少于", CompareOperator.AtLeast), ("应不低于", CompareOperator.AtLeast), ("不得小于", CompareOperator.AtLeast),
         ("不应低于", CompareOperator.AtLeast), ("不得短于", CompareOperator.AtLeast),
         ("不超过", CompareOperator.AtMost), ("不高于", CompareOperator.AtMost), ("不多于", CompareOperator.AtMost),
         ("不大于", CompareOperator.AtMost), ("不长于", CompareOperator.AtMost), ("至多", CompareOperator.AtMost),
@@ -39,15 +39,21 @@ internal sealed class BoundedSlot(params UnitKind[] kinds) : Slot
         ("左右", CompareOperator.About),
     ];
 
-    private static readonly string[] Copulas = ["", "为", "是", ":", "共", "应为", "须为"];
+    private static readonly string[] Copulas = ["", "为", "是", ":", "共", "应为", "须为", "在", "达到", "达", "应达到"];
     private static readonly string[] RangeJoints = ["-", "--", "至", "到"];
+
+    /// <summary>The words that stand before a figure.</summary>
+    public static IReadOnlyList<(string Word, CompareOperator Operator)> BeforeWords => Before;
+
+    /// <summary>The word we write for an operator.</summary>
+    public static string WordFor(CompareOperator op) => Before.First(w => w.Operator == op).Word;
 
     public override void Match(SegmentText text, int at, Action<int, object> found)
     {
         Prefixed(text, at, (end, bound) =>
         {
             found(end, new BoundedValue([bound], Bare: false));
-            foreach (string and in (string[])["且", "并且", "、", "和"])
+            foreach (string and in (string[])["且", "并且", "、", "和", ",且"])
             {
                 if (text.StartsWith(and, end))
                 {
@@ -105,9 +111,33 @@ internal sealed class BoundedSlot(params UnitKind[] kinds) : Slot
             if (text.StartsWith(word, end))
             {
                 found(end + word.Length, new BoundedValue([new Bound(op, quantity)], Bare: false));
+                foreach ((int last, bool included) in Inclusion(text, end + word.Length, quantity))
+                {
+                    CompareOperator strict = op == CompareOperator.AtLeast ? CompareOperator.MoreThan : CompareOperator.LessThan;
+                    found(last, new BoundedValue([new Bound(included || op == CompareOperator.About ? op : strict, quantity)], Bare: false));
+                }
             }
         }
     });
+
+    // 45周岁以下(不含45周岁), 3项以上(含): the bracket says whether the figure itself counts.
+    private static IEnumerable<(int End, bool Included)> Inclusion(SegmentText text, int at, QuantityValue quantity)
+    {
+        foreach ((string word, bool included) in ((string, bool)[])[("(不含", false), ("(不包括", false), ("(含", true), ("(包括", true)])
+        {
+            if (string.CompareOrdinal(text.Value, at, word, 0, word.Length) == 0)
+            {
+                int end = at + word.Length;
+                int afterQuantity = end;
+                Units.Match(text, end, (last, same) => afterQuantity = same.Value == quantity.Value ? Math.Max(afterQuantity, last) : afterQuantity);
+                afterQuantity = afterQuantity == end && text.StartsWith("本数", end) ? end + 2 : afterQuantity;
+                if (afterQuantity < text.Length && text.Value[afterQuantity] == ')')
+                {
+                    yield return (afterQuantity + 1, included);
+                }
+            }
+        }
+    }
 
     // 2至4年, 1—2项: the first number takes the unit of the second; 2年至4年 has both.
     private void Range(SegmentText text, int at, Action<int, object> found)

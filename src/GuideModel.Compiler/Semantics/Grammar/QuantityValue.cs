@@ -17,6 +17,12 @@ internal enum UnitKind
 
     /// <summary>A share of one.</summary>
     Share,
+
+    /// <summary>Years of age.</summary>
+    Age,
+
+    /// <summary>A number in a unit of the text's own.</summary>
+    Measure,
 }
 
 /// <summary>A number with its unit.</summary>

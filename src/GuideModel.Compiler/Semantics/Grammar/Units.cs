@@ -11,6 +11,8 @@ internal static class Units
         ("天", UnitKind.Days, 1), ("日", UnitKind.Days, 1), ("周", UnitKind.Days, 7),
         ("元人民币", UnitKind.Yuan, 1), ("元", UnitKind.Yuan, 1), ("人民币", UnitKind.Yuan, 1),
         ("%", UnitKind.Share, 0.01m),
+        ("周岁", UnitKind.Age, 1), ("岁", UnitKind.Age, 1),
+        .. "次 小时 分钟 秒 亩 公顷 平方米 立方米 公里 千米 米 厘米 毫米 微米 纳米 吨 千克 公斤 克 毫克 升 毫升 千瓦 兆瓦 千瓦时 度 伏 安 赫兹 兆 帕 兆帕".Split(' ').Select(w => (w, UnitKind.Measure, 1m)),
         .. "个 项 篇 件 名 人 人次 次 场 家 位 台 套 本 部 份 门 种 款 批 条 期 组".Split(' ').Select(w => (w, UnitKind.Count, 1m)),
     ];
 
@@ -25,7 +27,13 @@ internal static class Units
 
         if (Numbers.Read(text.Value, at) is not { } number)
         {
+            MatchBelowZero(text, at, found);
             return;
+        }
+
+        if (LatinUnit(text.Value, number.End) is { Length: > 0 } unit)
+        {
+            found(number.End + unit.Length, new QuantityValue(Trim(number.Value), UnitKind.Measure, unit));
         }
 
         foreach ((string word, UnitKind kind, decimal factor) in Words)
@@ -46,6 +54,29 @@ internal static class Units
 
     // 1.02 times 亿 is 102000000, not 102000000.00.
     private static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
+
+    // -20℃: only what is measured can be below zero.
+    private static void MatchBelowZero(SegmentText text, int at, Action<int, QuantityValue> found)
+    {
+        int sign = text.StartsWith("零下", at) ? 2 : text.StartsWith("-", at) ? 1 : 0;
+        if (sign > 0 && Numbers.Read(text.Value, at + sign) is { } number && LatinUnit(text.Value, number.End) is { Length: > 0 } unit)
+        {
+            found(number.End + unit.Length, new QuantityValue(Trim(-number.Value), UnitKind.Measure, unit));
+        }
+    }
+
+    // kWh/Nm3, ℃, mg/L: a run of Latin letters and signs, digits only after a letter.
+    private static string LatinUnit(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && (text[end] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or 'μ' or 'µ' or 'Ω' or '℃' or '°' or '·' or '/' or '²' or '³' or '‰' or '^'
+            || (end > at && text[end] is >= '0' and <= '9')))
+        {
+            end++;
+        }
+
+        return text.Substring(at, end - at);
+    }
 
     /// <summary>A quantity in words: 3年, 1500万元, 50%, 2项.</summary>
     public static string Render(QuantityValue quantity) => quantity.Kind switch

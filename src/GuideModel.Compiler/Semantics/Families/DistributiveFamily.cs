@@ -1,0 +1,45 @@
+using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Semantics.Grammar;
+
+namespace GuideModel.Compiler.Semantics.Families;
+
+/// <summary>发表论文、申请专利分别不少于2篇、3项 (G5.5): as many figures as outcomes, each to its own.</summary>
+internal sealed class DistributiveFamily() : Family(Tier.Outcome)
+{
+    private static readonly char[] Joints = ['、', '和'];
+
+    public override IEnumerable<SegmentReading> Read(SegmentText text, SentenceContext context)
+    {
+        int each = text.Value.IndexOf("分别", StringComparison.Ordinal);
+        if (each <= 0)
+        {
+            yield break;
+        }
+
+        string bound = BoundedSlot.BeforeWords.Select(w => w.Word).Where(w => string.CompareOrdinal(text.Value, each + 2, w, 0, w.Length) == 0)
+            .OrderByDescending(w => w.Length).FirstOrDefault() ?? "";
+        string[] outcomes = text.Value.Substring(0, each).Split(Joints);
+        string[] figures = text.Value.Substring(each + 2 + bound.Length).Split(Joints);
+        if (bound.Length == 0 || outcomes.Length != figures.Length || outcomes.Length < 2)
+        {
+            yield break;
+        }
+
+        var rules = new List<ReadRule>();
+        for (int i = 0; i < outcomes.Length; i++)
+        {
+            string words = outcomes[i] + bound + figures[i];
+            var one = new SegmentText(Compiler.Text.NormalText.Of(words, new Compiler.Text.GuideSpan(0, words.Length)));
+            if (new OutcomeFamily().Read(one, context).ToList() is not [{ Rules: [var rule] }])
+            {
+                yield break;
+            }
+
+            rules.Add(rule);
+        }
+
+        yield return SegmentReading.Of([.. rules]) with { Family = nameof(DistributiveFamily) };
+    }
+
+    protected override SegmentReading? Bind(Bound match, SentenceContext context) => null;
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using GuideModel.Compiler.Model;
+
+namespace GuideModel.Compiler.Semantics.Grammar;
+
+/// <summary>A calendar day: 2024年6月30日.</summary>
+internal sealed class DateSlot : Slot
+{
+    private static readonly Regex Day = new(@"\G(?<y>(?:19|20)\d\d)(?:年|[-./])(?<m>\d{1,2})(?:月|[-./])(?<d>\d{1,2})日?", RegexOptions.CultureInvariant);
+
+    public override void Match(SegmentText text, int at, Action<int, object> found)
+    {
+        Match match = Day.Match(text.Value, at);
+        if (match.Success && text.IsCut(at) && text.IsCut(at + match.Length))
+        {
+            (int year, int month, int day) = (Number(match, "y"), Number(match, "m"), Number(match, "d"));
+
+            // A day that no calendar has is no date.
+            if (month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
+            {
+                found(at + match.Length, new DateLiteral(year, month, day));
+            }
+        }
+    }
+
+    public override string Render(object value)
+    {
+        var date = (DateLiteral)value;
+        return $"{date.Year}年{date.Month}月{date.Day}日";
+    }
+
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+}
