@@ -23,6 +23,11 @@ internal static class Conditions
     {
         foreach ((Pattern pattern, Func<Bindings?, Condition> make) in Forms)
         {
+            if (!pattern.MayMatch(text.Value))
+            {
+                continue;
+            }
+
             pattern.Match(text, 0, null, (end, bindings) => found(end, make(bindings)));
         }
     }

@@ -9,6 +9,8 @@ namespace GuideModel.Compiler.Semantics;
 /// <summary>Reads 拟支持项目数 and 共拟支持经费 (GRAMMAR.md, "Projects" and "Budget").</summary>
 internal static class ProjectsReader
 {
+    private static readonly QuotaFamily Quotas = new();
+
     /// <summary>The rules of 拟支持项目数, quotas in brackets included; null where a word of it is not read.</summary>
     public static IReadOnlyList<ReadRule>? ReadProjects(NormalText content, EquatableArray<FieldSpec> fields, SentenceContext context)
     {
@@ -54,7 +56,7 @@ internal static class ProjectsReader
     private static List<ReadRule>? ReadQuotas(NormalText bracket, EquatableArray<FieldSpec> fields, SentenceContext context)
     {
         var text = new SegmentText(bracket);
-        if (new QuotaFamily().Read(text, context).ToList() is [var each])
+        if (Quotas.Read(text, context).ToList() is [var each])
         {
             return [.. each.Rules];
         }

@@ -163,9 +163,10 @@ internal static class SentenceReader
             bare = new SegmentText(normal.Slice(connective.Length, normal.Length));
         }
 
-        foreach (IGrouping<Tier, Family> tier in AllFamilies.List.GroupBy(f => f.Tier).OrderBy(t => t.Key))
+        List<(SegmentText Remainder, Condition Condition)> conditions = Begun(bare);
+        foreach (IGrouping<Tier, Family> tier in Tiers)
         {
-            List<SegmentReading> readings = [.. tier.SelectMany(f => Conditional(f, bare, context)).Distinct(Comparer)];
+            List<SegmentReading> readings = [.. tier.SelectMany(f => Conditional(f, bare, conditions, context)).Distinct(Comparer)];
             if (readings.Count == 1)
             {
                 return segment with { Reading = readings[0] };
@@ -215,7 +216,8 @@ internal static class SentenceReader
             is [{ Rules: [{ Scope: RuleScope.Application, Reading: CompareReading or InReading or AnswerReading } rule] }] ? rule : null;
 
     // What a family reads of a segment, under the condition that begins it or that an earlier segment left.
-    private static IEnumerable<SegmentReading> Conditional(Family family, SegmentText text, SentenceContext context)
+    private static IEnumerable<SegmentReading> Conditional(
+        Family family, SegmentText text, IReadOnlyList<(SegmentText Remainder, Condition Condition)> conditions, SentenceContext context)
     {
         foreach (SegmentReading reading in family.Read(text, context))
         {
@@ -226,20 +228,30 @@ internal static class SentenceReader
             }
         }
 
-        var own = new List<SegmentReading>();
+        foreach ((SegmentText rest, Condition condition) in conditions)
+        {
+            foreach (SegmentReading reading in family.Read(rest, context).Where(r => r.Rules.Count > 0))
+            {
+                if (Conditions.Under(condition, reading) is { } under)
+                {
+                    yield return under;
+                }
+            }
+        }
+    }
+
+    // The conditions that may begin a segment, each with what stands after it.
+    private static List<(SegmentText Remainder, Condition Condition)> Begun(SegmentText text)
+    {
+        var begun = new List<(SegmentText Remainder, Condition Condition)>();
         Conditions.Match(text, (end, condition) =>
         {
             if (end < text.Length && text.IsCut(end))
             {
-                var rest = new SegmentText(text.Text.Slice(end, text.Length));
-                own.AddRange(family.Read(rest, context).Where(r => r.Rules.Count > 0)
-                    .Select(r => Conditions.Under(condition, r)).Where(r => r is not null)!);
+                begun.Add((new SegmentText(text.Text.Slice(end, text.Length)), condition));
             }
         });
-        foreach (SegmentReading reading in own)
-        {
-            yield return reading;
-        }
+        return begun;
     }
 
     private static string Describe(SegmentReading reading) =>
@@ -254,6 +266,8 @@ internal static class SentenceReader
             ? s with { Reading = null, BlockedBy = segments.First(o => o.Reading is null && (all || o.Group == s.Group)).Words }
             : s)];
     }
+
+    private static IGrouping<Tier, Family>[] Tiers { get; } = [.. AllFamilies.List.GroupBy(f => f.Tier).OrderBy(t => t.Key)];
 
     private static ReadingComparer Comparer { get; } = new();
 

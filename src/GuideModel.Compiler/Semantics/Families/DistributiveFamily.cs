@@ -6,6 +6,7 @@ namespace GuideModel.Compiler.Semantics.Families;
 /// <summary>发表论文、申请专利分别不少于2篇、3项 (G5.5): as many figures as outcomes, each to its own.</summary>
 internal sealed class DistributiveFamily() : Family(Tier.Outcome)
 {
+    private static readonly OutcomeFamily Outcomes = new();
     private static readonly char[] Joints = ['、', '和'];
 
     public override IEnumerable<SegmentReading> Read(SegmentText text, SentenceContext context)
@@ -30,7 +31,7 @@ internal sealed class DistributiveFamily() : Family(Tier.Outcome)
         {
             string words = outcomes[i] + bound + figures[i];
             var one = new SegmentText(Compiler.Text.NormalText.Of(words, new Compiler.Text.GuideSpan(0, words.Length)));
-            if (new OutcomeFamily().Read(one, context).ToList() is not [{ Rules: [var rule] }])
+            if (Outcomes.Read(one, context).ToList() is not [{ Rules: [var rule] }])
             {
                 yield break;
             }

@@ -19,6 +19,11 @@ internal abstract class Family(Tier tier, params string[] patterns)
         var readings = new List<SegmentReading>();
         foreach (Pattern pattern in patterns)
         {
+            if (!pattern.MayMatch(text.Value))
+            {
+                continue;
+            }
+
             pattern.Match(text, 0, null, (end, bindings) =>
             {
                 if (end == text.Length && Bind(new Bound(bindings), context) is { } reading)

@@ -8,6 +8,9 @@ internal abstract class Pattern
     /// <summary>Calls <paramref name="next"/> for every way the pattern matches at a position.</summary>
     public abstract void Match(SegmentText text, int at, Bindings? bindings, Action<int, Bindings?> next);
 
+    /// <summary>Whether the words that every match needs occur at all: a quick no before matching.</summary>
+    public abstract bool MayMatch(string text);
+
     /// <summary>Writes the canonical form; false if a value needed is not there.</summary>
     public abstract bool Render(StringBuilder output, IReadOnlyDictionary<string, object> values);
 
@@ -34,6 +37,8 @@ internal sealed record Bindings(string Name, object Value, Bindings? Rest)
 
 internal sealed class WordPattern(string word) : Pattern
 {
+    public override bool MayMatch(string text) => text.Contains(word);
+
     public override void Match(SegmentText text, int at, Bindings? bindings, Action<int, Bindings?> next)
     {
         if (text.StartsWith(word, at))
@@ -51,6 +56,19 @@ internal sealed class WordPattern(string word) : Pattern
 
 internal sealed class SequencePattern(IReadOnlyList<Pattern> parts) : Pattern
 {
+    public override bool MayMatch(string text)
+    {
+        foreach (Pattern part in parts)
+        {
+            if (!part.MayMatch(text))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public override void Match(SegmentText text, int at, Bindings? bindings, Action<int, Bindings?> next) =>
         MatchFrom(0, text, at, bindings, next);
 
@@ -74,6 +92,19 @@ internal sealed class SequencePattern(IReadOnlyList<Pattern> parts) : Pattern
 /// <summary>One of several; the first is the canonical one.</summary>
 internal sealed class ChoicePattern(IReadOnlyList<Pattern> choices) : Pattern
 {
+    public override bool MayMatch(string text)
+    {
+        foreach (Pattern choice in choices)
+        {
+            if (choice.MayMatch(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public override void Match(SegmentText text, int at, Bindings? bindings, Action<int, Bindings?> next)
     {
         foreach (Pattern choice in choices)
@@ -91,6 +122,8 @@ internal sealed class ChoicePattern(IReadOnlyList<Pattern> choices) : Pattern
 /// <summary>May be left out; rendered only when a slot inside has a value.</summary>
 internal sealed class OptionalPattern(Pattern inner) : Pattern
 {
+    public override bool MayMatch(string text) => true;
+
     public override void Match(SegmentText text, int at, Bindings? bindings, Action<int, Bindings?> next)
     {
         inner.Match(text, at, bindings, next);
@@ -105,6 +138,8 @@ internal sealed class OptionalPattern(Pattern inner) : Pattern
 
 internal sealed class SlotPattern(Slot slot, string name) : Pattern
 {
+    public override bool MayMatch(string text) => true;
+
     public override void Match(SegmentText text, int at, Bindings? bindings, Action<int, Bindings?> next) =>
         slot.Match(text, at, (end, value) => next(end, new Bindings(name, value, bindings)));
 
