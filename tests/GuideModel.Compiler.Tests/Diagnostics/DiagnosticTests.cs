@@ -78,7 +78,7 @@ public sealed class DiagnosticTests
     [Fact]
     public void TooManyRulesAreRefused()
     {
-        string items = string.Concat(Enumerable.Range(0, 300).Select(i => $"研制某某{(char)('一' + i)}样机不少于1台。"));
+        string items = string.Concat(Enumerable.Range(0, 300).Select(i => $"研制甲乙{(char)('一' + i)}样机不少于1台。"));
 
         GuideCompilation compilation = GuideCompiler.Compile(new GuideInput("g.guide.txt", Direction + "其他要求:\n\n(1) " + items + "\n", [new TermsInput("terms.txt", Terms)]));
 
