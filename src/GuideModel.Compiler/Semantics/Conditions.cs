@@ -9,8 +9,10 @@ internal static class Conditions
     private static readonly (Pattern Pattern, Func<Bindings?, Condition> Make)[] Forms =
     [
         Form("[如|若|凡]涉及{noun}[的][项目]", b => Concerns(Bindings.Find<string>(b, "noun")!)),
-        Form("[如|若][由]{types}牵头[申报|承担|实施][的][项目|课题]", b => Leader(b, negated: false)),
-        Form("[如|若][项目][牵头][申报](单位|企业)为{types}[的]", b => Leader(b, negated: false)),
+        Form("[如|若][由]{types}牵头[申报|承担|实施]的[项目|课题]", b => Leader(b, negated: false)),
+        Form("(如|若)[由]{types}牵头[申报|承担|实施]", b => Leader(b, negated: false)),
+        Form("(如|若)[项目][牵头][申报](单位|企业)为{types}", b => Leader(b, negated: false)),
+        Form("[如|若][项目][牵头][申报](单位|企业)为{types}的", b => Leader(b, negated: false)),
         Form("除{types}牵头[申报|承担|实施]的[项目]外", b => Leader(b, negated: true)),
         Form("{category}", b => Category(b, negated: false)),
         Form("[对于|对]{category}", b => Category(b, negated: false)),

@@ -177,7 +177,7 @@ internal sealed class DocumentReader
         }
 
         var reading = new InReading(Members.Field.Path, Negated: false, direction.Fields.Select(f => f.Name).ToEquatableArray(), Open: false);
-        string says = "领域方向为" + string.Join("、", leaves.Select(l => l.Term)) + "之一";
+        string says = "领域方向：" + string.Join("；", leaves.Select(l => l.Term));
         return leaves.Count == 0 ? null : [new ReadRule(RuleScope.Application, RuleSeverity.Error, reading, says, [Members.Field])];
     }
 

@@ -49,7 +49,7 @@ internal static class ProjectsReader
         CompareOperator op = money.Bounds[0].Operator == CompareOperator.About ? CompareOperator.About : CompareOperator.AtMost;
         decimal yuan = money.Bounds[0].Quantity.Value;
         var reading = new CompareReading(new SumQuantity("projects.requestedFunding"), op, new NumberLiteral(yuan));
-        string says = "各项目申请经费合计" + Slots.Get("money").Render(money with { Bounds = [money.Bounds[0] with { Operator = op }] });
+        string says = "经费总额" + Slots.Get("money").Render(money with { Bounds = [money.Bounds[0] with { Operator = op }] });
         return Rule(reading, says, RuleSeverity.Error, [Members.Funding]);
     }
 

@@ -70,7 +70,15 @@ internal sealed record Condition(Reading Reading, string Says, EquatableArray<Me
 /// <summary>A list that later segments may speak of element by element.</summary>
 /// <param name="Path">Its path.</param>
 /// <param name="Measures">The measure words of its elements: 人, 次.</param>
-internal sealed record Collection(string Path, string Measures);
+/// <param name="Term">Its Chinese name.</param>
+internal sealed record Collection(string Path, string Measures, string Term)
+{
+    /// <summary>The list of visits.</summary>
+    public static Collection Visits { get; } = new(Members.Visits.Path, "人名位", Members.Visits.Term);
+
+    /// <summary>A list of meetings.</summary>
+    public static Collection Meetings(MemberUse list) => new(list.Path, "次场个届", list.Term);
+}
 
 /// <summary>A number that later segments may name a share of.</summary>
 internal sealed record Whole(string Path, string Term);

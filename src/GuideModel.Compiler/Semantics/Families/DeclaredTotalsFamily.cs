@@ -8,7 +8,7 @@ internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
     "指南方向数{count:directions}",
     "合作国家数{count:countries}",
     "[共]拟支持项目[总]数[量]{count:projects}",
-    "[国拨|财政|中央财政](经费|资金)(总概算|总预算|总额|概算|预算){money}[人民币]",
+    "[国拨|财政|中央财政](经费|资金)(总额|总概算|总预算|概算|预算){money}[人民币]",
     "[{issue}][项目|本批次|本批|共](设立|设置|部署|共设立|拟设立|共设置|共部署){count:directions}[指南|重点|任务]方向",
     "支持[我国]与{count:countries}国家[和地区]开展[科技|科技创新|国际科技][合作|创新合作]")
 {

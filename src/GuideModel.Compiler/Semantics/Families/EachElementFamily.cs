@@ -5,13 +5,13 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>每人不少于10天; 每场参会人数不少于60人: every element of the list before (G5.7).</summary>
 internal sealed class EachElementFamily() : Family(Tier.Specific,
-    "每{each}{modal}[累计]{stay}",
-    "每{each}[研讨会|会议][的](来自企业的参会代表|来自企业的代表|企业参会代表|企业代表|来自企业的参会人员){modal}{count:enterprise}",
-    "每{each}[研讨会|会议][的](参会人数|参会人员|参加人数|参会代表|规模){modal}{count:participants}")
+    "[{list}|互派{noun}]每{each}{modal}[累计]{stay}",
+    "[{list}|互派{noun}]每{each}[研讨会|会议][的](来自企业的参会代表|来自企业的代表|企业参会代表|企业代表|来自企业的参会人员){modal}{count:enterprise}",
+    "[{list}|互派{noun}]每{each}[研讨会|会议][的](参会人数|参会人员|参加人数|参会代表|规模){modal}{count:participants}")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
-        if (context.Collection is not { } list || !list.Measures.Contains(match.Get<string>("each")!))
+        if ((Named(match, context) ?? context.Collection) is not { } list || !list.Measures.Contains(match.Get<string>("each")!))
         {
             return null;
         }
@@ -26,10 +26,15 @@ internal sealed class EachElementFamily() : Family(Tier.Specific,
         }
 
         string slot = value.Kind == UnitKind.Count ? "count" : "stay";
-        string subject = "每" + match.Get<string>("each") + (member.Path == "months" || member.Path == "days" ? "累计" : member.Term);
+        string subject = list.Term + "每" + match.Get<string>("each") + (value.Kind == UnitKind.Count ? member.Term : "累计");
         return SegmentReading.Of([.. Compare(new PathQuantity(member.Path), value).Select(c => new ReadRule(
             RuleScope.Application, match.Severity, new EachReading(list.Path, c.Reading),
             subject + Slots.Get(slot).Render(c.One), [member with { Path = list.Path + "." + member.Path }]))])
             with { Collection = list };
     }
+
+    // The list, where the segment itself names it.
+    private static Collection? Named(Bound match, SentenceContext context) =>
+        match.Get<Collection>("list") ?? (match.Get<string>("noun") is { } noun
+            ? new Collection("targets." + context.Vocabulary.JsonName("互派" + noun), "人名位", "互派" + noun) : null);
 }

@@ -31,6 +31,6 @@ internal sealed class MeetingFamily() : Family(Tier.Specific,
 
         return SegmentReading.Of([.. Compare(new CountQuantity(list.Path, where), count).Select(c => new ReadRule(
             RuleScope.Application, match.Severity, c.Reading, "举办" + sized + list.Term + Slots.Get("count").Render(c.One), members))])
-            with { Collection = new Collection(list.Path, "次场个届") };
+            with { Collection = Collection.Meetings(list) };
     }
 }

@@ -6,14 +6,29 @@ namespace GuideModel.Compiler.Semantics.Families;
 /// <summary>每个领域支持2项: a number of projects for every field of a direction (G5.12).</summary>
 internal sealed class QuotaFamily() : Family(Tier.Specific,
     "{modal}每个(方向|领域|领域方向)[拟]支持(项目数|项目|){count}",
-    "每个(方向|领域|领域方向){modal}[拟]支持[项目]{count}")
+    "每个(方向|领域|领域方向){modal}[拟]支持[项目]{count}",
+    "{noun}领域[拟]支持项目数{count:field}")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
+        if (context.Direction is null)
+        {
+            return null;
+        }
+
+        if (match.Get<BoundedValue>("field") is { } quota)
+        {
+            string term = match.Get<string>("noun")!;
+            return SegmentReading.Of([.. Compare(Of(context.Vocabulary.Name(term)), quota).Select(c => new ReadRule(
+                RuleScope.Portfolio, RuleSeverity.Error, c.Reading, Say(2, ("noun", term), ("field", c.One)), [Members.Field]))]);
+        }
+
         RuleSeverity severity = match.Severity;
-        var each = new CountQuantity("projects", new InReading("field", Negated: false, ["each"], Open: false));
-        return context.Direction is null ? null : SegmentReading.Of(
-            [.. Compare(each, match.Get<BoundedValue>("count")!).Select(c => new ReadRule(
+        return SegmentReading.Of(
+            [.. Compare(Of("each"), match.Get<BoundedValue>("count")!).Select(c => new ReadRule(
                 RuleScope.Portfolio, severity, c.Reading, Say(("modal", severity), ("count", c.One)), [Members.Field]))]);
     }
+
+    private static CountQuantity Of(string field) =>
+        new("projects", new InReading(Members.Field.Path, Negated: false, [field], Open: false));
 }

@@ -18,6 +18,6 @@ internal sealed class SameFamily() : Family(Tier.Specific,
         bool open = match.Has("open");
         return SegmentReading.Of(new ReadRule(
             RuleScope.Pair, match.Severity, new SameReading(facts.Select(f => f.Path).ToEquatableArray(), open),
-            Say([("facts", facts), .. open ? [("open", (object)"等")] : Array.Empty<(string, object)>(), ("modal", match.Severity)]), facts));
+            "对于要求双方同时申报的项目，" + Say([("facts", facts), .. open ? [("open", (object)"等")] : Array.Empty<(string, object)>(), ("modal", match.Severity)]), facts));
     }
 }

@@ -6,6 +6,8 @@ namespace GuideModel.Compiler.Semantics.Families;
 /// <summary>每个课题参与单位不超过4家; 项目设1名项目负责人, 每个课题设1名课题负责人 (G5.2).</summary>
 internal sealed class SubprojectSizeFamily() : Family(Tier.Specific,
     "每个课题[的](参与单位|参加单位|承担单位)[总数|数量|数]{modal}{count:units}",
+    "每个课题的课题负责人人数{count:leaders}",
+    "项目负责人人数{count:investigators}",
     "每个课题{modal}设[立]{count:leaders}[课题]负责人",
     "[每个]项目{modal}设[立]{count:investigators}[项目]负责人")
 {
@@ -13,7 +15,7 @@ internal sealed class SubprojectSizeFamily() : Family(Tier.Specific,
     {
         (string name, Quantity quantity, MemberUse list, string says) = match.Has("units")
                 ? ("units", (Quantity)new CountQuantity("units", null), Members.SubprojectUnits, "每个课题参与单位")
-            : match.Has("leaders") ? ("leaders", new CountQuantity("leaders", null), Members.SubprojectLeaders, "每个课题的课题负责人")
+            : match.Has("leaders") ? ("leaders", new CountQuantity("leaders", null), Members.SubprojectLeaders, "每个课题的课题负责人人数")
             : ("investigators", new CountQuantity(Members.Investigators.Path, null), Members.Investigators, "项目负责人人数");
         var count = match.Get<BoundedValue>(name)!;
         if (count.Bounds.Any(b => b.Quantity.Measure is not ("家" or "个" or "名" or "位" or "人")))

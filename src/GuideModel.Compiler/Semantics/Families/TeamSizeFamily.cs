@@ -22,14 +22,14 @@ internal sealed class TeamSizeFamily() : Family(Tier.Specific,
             var types = match.Get<EquatableArray<string>>("types");
             return context.Collection?.Path != Members.Team.Path || types.Count != 1 ? null
                 : Count(match, new CountQuantity("team", new InReading("type", Negated: false, types, Open: false)), count,
-                    "参与单位中" + Slots.Get("types").Render(types), [Members.Team, Members.TeamType]) with { Collection = context.Collection };
+                    c => "中方合作团队中" + Slots.Get("count").Render(c) + Slots.Get("types").Render(types) + "参与", [Members.Team, Members.TeamType]) with { Collection = context.Collection };
         }
 
-        return match.Has("partners") ? Count(match, new CountQuantity(Members.Partners.Path, null), count, "外方合作单位数量", [Members.Partners])
-            : Count(match, new CountQuantity("team", null), count, "参与单位总数", [Members.Team]) with { Collection = new Collection(Members.Team.Path, "家个") };
+        return match.Has("partners") ? Count(match, new CountQuantity(Members.Partners.Path, null), count, c => "外方合作单位数量" + Slots.Get("count").Render(c), [Members.Partners])
+            : Count(match, new CountQuantity("team", null), count, c => "参与单位总数" + Slots.Get("count").Render(c), [Members.Team]) with { Collection = new Collection(Members.Team.Path, "家个", Members.Team.Term) };
     }
 
-    private static SegmentReading Count(Bound match, Quantity quantity, BoundedValue count, string subject, EquatableArray<MemberUse> members) =>
+    private static SegmentReading Count(Bound match, Quantity quantity, BoundedValue count, Func<BoundedValue, string> say, EquatableArray<MemberUse> members) =>
         SegmentReading.Of([.. Compare(quantity, count).Select(c => new ReadRule(
-            RuleScope.Application, match.Severity, c.Reading, subject + Slots.Get("count").Render(c.One), members))]);
+            RuleScope.Application, match.Severity, c.Reading, say(c.One), members))]);
 }

@@ -22,6 +22,6 @@ internal sealed class VisitFamily() : Family(Tier.Specific,
         return SegmentReading.Of([.. Compare(new CountQuantity(list.Path, null), count).Select(c => new ReadRule(
             RuleScope.Application, match.Severity, c.Reading,
             exchanged ? term + Slots.Get("count").Render(c.One) : Say(("count", c.One)), [list]))])
-            with { Collection = new Collection(list.Path, "人名位") };
+            with { Collection = new Collection(list.Path, "人名位", list.Term) };
     }
 }

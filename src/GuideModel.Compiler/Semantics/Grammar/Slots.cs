@@ -41,6 +41,10 @@ internal static class Slots
         ["facts"] = new ListSlot<MemberUse>(Members.Comparable, "和"),
         ["since"] = WordSlot.Themselves(["以后", "之后", "后", "(含)以后", "(含)之后", "(含)后"]),
         ["until"] = WordSlot.Themselves(["以前", "之前", "前", "(含)以前", "(含)之前", "(含)前"]),
+        ["list"] = new WordSlot((Members.Visits.Term, Collection.Visits),
+            (Members.Workshops.Term, Collection.Meetings(Members.Workshops)), (Members.Conferences.Term, Collection.Meetings(Members.Conferences))),
+        ["itself"] = WordSlot.Synonyms("协议", "合作协议"),
+        ["papers"] = WordSlot.Synonyms("共同发表论文", "中外合著论文", "共同发表的论文", "合著论文"),
         ["open"] = WordSlot.Synonyms("等"),
         ["agreements"] = new ListSlot<string>(Members.AgreementKinds, "或"),
     };
@@ -124,7 +128,7 @@ internal sealed class NounSlot : Slot
     private static readonly string[] Stops =
     [
         .. "不 未 已 将 应 须 需 必须 可 得 和 或 与 及 、 且 并 等 每 约 如 若 除 至 超 达 为 是 有 在 中 后 前 内 外 从 由 被 曾 者 其 拟 仅 均 各 该 共 限 同一".Split(' '),
-        "低于", "高于", "少于", "多于", "大于", "小于", "预计", "力争", "平均", "累计", "一定", "至少", "最", "原则上", "一般", "鼓励", "优先", "下列", "之一", "左右", "部分", "以上", "以下", "上一", "建议", "往届", "往年", "历年", "同类", "以往", "某",
+        "其中", "低于", "高于", "少于", "多于", "大于", "小于", "预计", "力争", "平均", "累计", "一定", "至少", "最", "原则上", "一般", "鼓励", "优先", "下列", "之一", "左右", "部分", "以上", "以下", "上一", "建议", "往届", "往年", "历年", "同类", "以往", "某",
         ",", ";", "。", ":", "(", ")", "\"", "《", "》", "%",
     ];
 

@@ -1,0 +1,34 @@
+using GuideModel.Compiler.Model;
+using Xunit;
+
+namespace GuideModel.Compiler.Tests.Semantics;
+
+/// <summary>A rule's own wording reads as the same rule: one pattern serves both directions.</summary>
+public sealed class WordingTests
+{
+    public static TheoryData<string> Guides =>
+        [.. Directory.GetDirectories(Path.Combine(AppContext.BaseDirectory, "Cases")).Select(d => Path.GetFileName(d)!).Where(n => char.IsDigit(n[0])).Order(StringComparer.Ordinal), "official"];
+
+    [Theory, MemberData(nameof(Guides))]
+    public void TheWordingReadsAsTheRule(string name)
+    {
+        GuideCompilation compilation = name == "official"
+            ? Compile.Official(Files.RawSeed) : Compile.Plain(Files.Read($"Cases/{name}/guide.txt"));
+
+        Assert.All(compilation.Spec.Rules, rule =>
+        {
+            RuleSpec[] again = [.. Reread(rule, name).Spec.Rules];
+            Assert.True(again is [var one] && one.Reading == rule.Reading && one.Severity == rule.Severity && one.Scope == rule.Scope,
+                $"{rule.SaysZh}: {rule.Reading} {rule.Severity} → {string.Join("; ", again.Select(r => $"{r.Reading} {r.Severity}"))}");
+            Assert.Equal(rule.SaysZh, again[0].SaysZh);
+        });
+    }
+
+    private static GuideCompilation Reread(RuleSpec rule, string name)
+    {
+        string text = rule.Scope == RuleScope.Guide
+            ? $"某专项2026年度项目申报指南\n\n{rule.SaysZh}。\n"
+            : $"某专项2026年度项目申报指南\n\n1.1 中国和泰国联合研究项目\n\n{rule.SaysZh}。\n";
+        return name == "official" ? Compile.Official(text) : Compile.Plain(text);
+    }
+}
