@@ -24,6 +24,9 @@ internal sealed record SegmentReading
     /// <summary>What must hold for the rules of this segment and of those that follow it up to the next semicolon.</summary>
     public Condition? Condition { get; init; }
 
+    /// <summary>The quantity that a bound without a subject speaks of: 最长不超过4年.</summary>
+    public Subject? Subject { get; init; }
+
     /// <summary>The principal investigator was spoken of.</summary>
     public bool Person { get; init; }
 
@@ -66,6 +69,13 @@ internal sealed record MemberUse(string Path, MemberKind Kind, string Term, stri
 /// <param name="Says">It in plain Chinese.</param>
 /// <param name="Members">The members it reads.</param>
 internal sealed record Condition(Reading Reading, string Says, EquatableArray<MemberUse> Members);
+
+/// <summary>A quantity with what is said of it.</summary>
+/// <param name="Quantity">The quantity.</param>
+/// <param name="Kind">What it measures.</param>
+/// <param name="Says">Its words, before a bound.</param>
+/// <param name="Members">The members it reads.</param>
+internal sealed record Subject(Quantity Quantity, Grammar.UnitKind Kind, string Says, EquatableArray<MemberUse> Members);
 
 /// <summary>A list that later segments may speak of element by element.</summary>
 /// <param name="Path">Its path.</param>

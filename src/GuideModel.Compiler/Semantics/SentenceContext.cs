@@ -19,6 +19,9 @@ internal sealed record SentenceContext(Vocabulary Vocabulary, TitleFacts Title, 
     /// <summary>The condition that the segments since the last semicolon stand under.</summary>
     public Condition? Condition => Here.Select(r => r.Condition).FirstOrDefault(c => c is not null);
 
+    /// <summary>The quantity that the segment just before speaks of.</summary>
+    public Subject? Subject => Here.Count > 0 ? Here[0].Subject : null;
+
     /// <summary>Whether the principal investigator is the subject: spoken of since the last semicolon.</summary>
     public bool Person => Here.Any(r => r.Person);
 

@@ -98,6 +98,9 @@ internal static class SentenceReader
         && char.IsDigit(value[comma + 1]) && char.IsDigit(value[comma + 2]) && char.IsDigit(value[comma + 3])
         && (comma + 4 == value.Length || !char.IsDigit(value[comma + 4]));
 
+    // 国际专利(PCT): the same in Latin letters.
+    private static bool IsAcronym(string bracket) => bracket.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '-' or '/');
+
     private static IEnumerable<ReadSegment> ReadSegment(NormalText text, int group, SentenceContext context)
     {
         // A bracket that a pattern itself reads (不含45周岁) needs no leave.
@@ -115,7 +118,7 @@ internal static class SentenceReader
             if (text.Value[open] == '(' && close > open + 1)
             {
                 // 项目(课题)负责人, 2台(套): another word for the same.
-                if (!SameAgain.Contains(text.Slice(open + 1, close).Value))
+                if (!SameAgain.Contains(text.Slice(open + 1, close).Value) && !IsAcronym(text.Slice(open + 1, close).Value))
                 {
                     brackets.Insert(0, text.Slice(open + 1, close));
                 }
@@ -132,8 +135,9 @@ internal static class SentenceReader
         }
 
         // A bracket can change what stands before it, so one that is not itself read blocks it.
-        var inner = brackets.Select(b => ReadPart(b, group, context with { Before = [], Here = [] }) with { IsBracket = true }).ToList();
-        bool harmless = inner.All(b => b.Reading is { Role: SegmentRole.Info })
+        IReadOnlyList<SegmentReading> hostOnly = read.Reading is { } hostReading ? [hostReading] : [];
+        var inner = brackets.Select(b => ReadPart(b, group, context with { Before = hostOnly, Here = hostOnly }) with { IsBracket = true }).ToList();
+        bool harmless = inner.All(b => b.Reading is { Role: SegmentRole.Info or SegmentRole.Rule })
             || (read.Reading is { Rules.Count: 0 } && brackets.All(b => !Signals.Any(b.Value)));
         if (!harmless)
         {
@@ -142,7 +146,7 @@ internal static class SentenceReader
         }
 
         yield return read;
-        foreach (ReadSegment bracket in inner.Where(b => b.Reading is { Role: SegmentRole.Info }))
+        foreach (ReadSegment bracket in inner.Where(b => b.Reading is { Role: SegmentRole.Info or SegmentRole.Rule }))
         {
             yield return bracket;
         }

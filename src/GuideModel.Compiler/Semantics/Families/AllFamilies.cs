@@ -6,6 +6,7 @@ internal static class AllFamilies
     public static IReadOnlyList<Family> List { get; } =
     [
         new DurationFamily(),
+        new CarriedBoundFamily(),
         new SubprojectFamily(),
         new ApplicantTypeFamily(),
         new ApplicantExclusionFamily(),

@@ -7,7 +7,8 @@ namespace GuideModel.Compiler.Semantics.Families;
 internal sealed class AmountFamily() : Family(Tier.Specific,
     "{amount}{modal}{money}",
     "(每个|单个|每)项目[的][拟]{modal}[申请|申报]{amount:each}{modal}{money}",
-    "[项目]{amount:own}[总额]{modal}{money}")
+    "[项目|经费预算中|项目经费预算中]{amount:own}[总额]{modal}{money}",
+    "[拟]{amount:each}{modal}{money}/项")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {

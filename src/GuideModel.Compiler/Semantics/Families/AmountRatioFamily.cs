@@ -6,7 +6,7 @@ namespace GuideModel.Compiler.Semantics.Families;
 /// <summary>自筹经费与国拨经费比例不低于1:1; 不低于国拨经费的2倍; 占总经费的比例不超过20% (G5.21).</summary>
 internal sealed class AmountRatioFamily() : Family(Tier.Specific,
     "{amount}与{amount:whole}[的]比例{modal}{ratio}",
-    "{amount}[总额]{modal}{times}",
+    "{amount}[总额|支持比例|比例]{modal}{times}",
     "{amount}占{amount:whole}[的][比例|比重]{modal}{share}",
     "{amount}与{amount:whole}[的](比例|之比){modal}{share}")
 {

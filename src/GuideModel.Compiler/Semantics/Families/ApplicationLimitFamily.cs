@@ -5,8 +5,8 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>项目负责人限申报1个项目; 同一单位限报2项 (G5.20).</summary>
 internal sealed class ApplicationLimitFamily() : Family(Tier.Specific,
-    "[每名|每位|同一]" + PersonAgeFamily.Subject + "{modal}[同一批次|同一年度|同期][只能|仅能|仅可|最多]限[牵头]申报{count:person}[项目]",
-    "[每家|每个|同一]" + Unit + "[同一批次|同一年度|同期]{modal}限[牵头](申报|报|推荐){count:unit}[项目]",
+    "[每名|每位|同一]" + PersonAgeFamily.Subject + "{modal}[同一批次|同一年度|同期](限|只能|仅能|仅可|最多|至多|最多只能)[牵头]申报{count:person}[项目]",
+    "[每家|每个|同一]" + Unit + "[同一批次|同一年度|同期]{modal}(限|只能|仅能|仅可|最多|至多|最多只能)[牵头](申报|报|推荐){count:unit}[项目]",
     "[每家|每个|同一]" + Unit + "[同一批次|同一年度|同期]{modal}[牵头]申报[项目][数]{count:bounded}[项目]")
 {
     private const string Unit = "(申报单位|牵头申报单位|牵头单位|单位|法人单位)";

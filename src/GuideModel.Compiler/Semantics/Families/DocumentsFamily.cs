@@ -5,7 +5,7 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>须提供审计报告和承诺书 (G5.22): each is one fact, given or not.</summary>
 internal sealed class DocumentsFamily() : Family(Tier.Specific,
-    "[申报单位|牵头单位|申报项目|项目|项目负责人|申报企业]{modal}(提供|提交|附|附上|出具|上传|附有){documents}")
+    "[[项目][牵头](申报单位|单位|申报企业|企业)|申报项目|项目|项目负责人|申报人|申请人]{modal}(提供|提交|附|附上|出具|上传|附有){documents}")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {

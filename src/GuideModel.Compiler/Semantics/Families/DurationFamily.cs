@@ -10,5 +10,6 @@ internal sealed class DurationFamily() : Family(Tier.Specific,
     protected override SegmentReading Bind(Bound match, SentenceContext context) => SegmentReading.Of(
         [.. Compare(new PathQuantity("durationMonths"), match.Get<BoundedValue>("duration")!).Select(c => new ReadRule(
             RuleScope.Application, match.Severity, c.Reading, "项目" + Say(("modal", match.Severity), ("duration", c.One)),
-            [Members.Duration]))]);
+            [Members.Duration]))])
+        with { Subject = new Subject(new PathQuantity("durationMonths"), UnitKind.Months, "项目执行期", [Members.Duration]) };
 }

@@ -5,9 +5,9 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>每人不少于10天; 每场参会人数不少于60人: every element of the list before (G5.7).</summary>
 internal sealed class EachElementFamily() : Family(Tier.Specific,
-    "[{list}|互派{noun}]每{each}{modal}[累计]{stay}",
-    "[{list}|互派{noun}]每{each}[研讨会|会议][的](来自企业的参会代表|来自企业的代表|企业参会代表|企业代表|来自企业的参会人员){modal}{count:enterprise}",
-    "[{list}|互派{noun}]每{each}[研讨会|会议][的](参会人数|参会人员|参加人数|参会代表|规模){modal}{count:participants}")
+    "[{list}|{exchange}{noun}]每{each}{modal}[累计]{stay}",
+    "[{list}|{exchange}{noun}]每{each}[研讨会|会议][的](来自企业的参会代表|来自企业的代表|企业参会代表|企业代表|来自企业的参会人员){modal}{count:enterprise}",
+    "[{list}|{exchange}{noun}]每{each}[研讨会|会议][的](参会人数|参会人员|参加人数|参会代表|规模){modal}{count:participants}")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
@@ -36,5 +36,5 @@ internal sealed class EachElementFamily() : Family(Tier.Specific,
     // The list, where the segment itself names it.
     private static Collection? Named(Bound match, SentenceContext context) =>
         match.Get<Collection>("list") ?? (match.Get<string>("noun") is { } noun
-            ? new Collection("targets." + context.Vocabulary.JsonName("互派" + noun), "人名位", "互派" + noun) : null);
+            ? new Collection("targets." + context.Vocabulary.JsonName(match.Get<string>("exchange") + noun), "人名位次", match.Get<string>("exchange") + noun) : null);
 }

@@ -8,9 +8,9 @@ namespace GuideModel.Compiler.Semantics.Families;
 internal sealed class OutcomeFamily() : Family(Tier.Outcome,
     "[" + Circumstance + "]{modal}[" + Partner + "][({shared:joint})]({published}|{applied}|{granted}|{trained}|{made}){noun}{count}",
     "{noun:shared}{count}",
-    "[" + Circumstance + "]{modal}[" + Partner + "]{noun:recorded}(登记|备案){count}")
+    "[" + Circumstance + "]{modal}[" + Partner + "]{noun:recorded}{deed}{count}")
 {
-    public const string Circumstance = "[项目](执行期|实施周期|实施期|合作期间|执行期间|实施期间|实施过程)[内|中]";
+    public const string Circumstance = "[项目](执行期|实施周期|实施期|合作期间|执行期间|实施期间|实施过程)[内|中]|[到|至]项目(完成|结束|结题|验收)时|双方|中外双方";
     public const string Partner = "与[{country}](方|外方|对方)[合作](伙伴|单位|方)";
 
     private static readonly string[] Rights = ["专利", "著作权", "标准", "新品种权"];
@@ -24,7 +24,7 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
 
         if (match.Get<string>("recorded") is { } recorded)
         {
-            return Outcome(match, context, "", recorded + "登记");
+            return Outcome(match, context, "", recorded + match.Get<string>("deed"));
         }
 
         string verb = match.Get<string>("published") ?? match.Get<string>("applied") ?? match.Get<string>("granted")
@@ -46,7 +46,12 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
         BoundedValue count = AtLeastIfBare(match.Get<BoundedValue>("count")!);
         return SegmentReading.Of([.. Compare(new PathQuantity(path), count).Select(c => new ReadRule(
             RuleScope.Application, match.Severity, c.Reading, term + Slots.Get("count").Render(c.One),
-            [new MemberUse(path, MemberKind.Count, term)]))]) with { Verb = verb, Number = new Whole(path, term) };
+            [new MemberUse(path, MemberKind.Count, term)]))]) with
+            {
+                Verb = verb,
+                Number = new Whole(path, term),
+                Subject = new Subject(new PathQuantity(path), UnitKind.Count, term, [new MemberUse(path, MemberKind.Count, term)]),
+            };
     }
 
     /// <summary>3篇 in a list of results means 不少于3篇.</summary>

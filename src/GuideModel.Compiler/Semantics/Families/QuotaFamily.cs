@@ -5,8 +5,8 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>每个领域支持2项: a number of projects for every field of a direction (G5.12).</summary>
 internal sealed class QuotaFamily() : Family(Tier.Specific,
-    "{modal}每个(方向|领域|领域方向)[拟]支持(项目数|项目|){count}",
-    "每个(方向|领域|领域方向){modal}[拟]支持[项目]{count}",
+    "{modal}每个(方向|领域|领域方向|指南方向|研究方向)[拟]支持(项目数|项目|){count}",
+    "每个(方向|领域|领域方向|指南方向|研究方向){modal}[拟]支持[项目]{count}",
     "{noun}领域[拟]支持项目数{count:field}")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)

@@ -8,6 +8,7 @@ internal sealed class RegistrationFamily() : Family(Tier.Specific,
     Unit + "[的](注册时间|成立时间|注册成立时间){modal}[为|在|于]{date}{until}",
     Unit + "{modal}[在|于]{date}{until}[依法](注册|成立|注册成立)",
     Unit + "{modal}[依法](注册|成立|注册成立)[时间]满{duration}",
+    Unit + "{modal}为[在]中国[大陆][境内][依法][登记]注册[满]{duration:before}的{types}",
     Unit + "[的][注册|成立|注册成立](时间|年限){modal}{duration:bounded}")
 {
     private const string Unit = "[项目](牵头申报单位|申报单位|牵头单位|申报企业|牵头企业|企业)";
@@ -20,6 +21,19 @@ internal sealed class RegistrationFamily() : Family(Tier.Specific,
             return SegmentReading.Of(new ReadRule(
                 RuleScope.Application, match.Severity, new CompareReading(new PathQuantity(Members.RegisteredDate.Path), op, date),
                 Say(0, ("modal", match.Severity), ("date", date), ("until", match.Get<string>("until")!)), [Members.RegisteredDate]));
+        }
+
+        if (match.Get<BoundedValue>("before") is { Bounds.Count: 1 } registered)
+        {
+            // 注册一年以上的企业 makes two demands: how long, and what kind.
+            var least = registered.Bare ? registered.Bounds[0] with { Operator = CompareOperator.AtLeast } : registered.Bounds[0];
+            var types = match.Get<EquatableArray<string>>("types");
+            return SegmentReading.Of(
+                new ReadRule(RuleScope.Application, match.Severity, new InReading(Members.ApplicantType.Path, Negated: false, types, Open: false),
+                    "申报单位" + Slots.Get("modal").Render(match.Severity) + "为" + Slots.Get("types").Render(types), [Members.ApplicantType]),
+                new ReadRule(RuleScope.Application, match.Severity,
+                    new CompareReading(new PathQuantity(Members.RegisteredMonths.Path), least.Operator, new NumberLiteral(least.Quantity.Value)),
+                    "申报单位注册时间" + Slots.Get("duration").Render(registered with { Bounds = [least], Bare = false }), [Members.RegisteredMonths]));
         }
 
         if (match.Get<BoundedValue>("duration") is { Bare: false } or { Bounds.Count: not 1 })

@@ -5,7 +5,7 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>项目不下设课题; 可下设不超过3个课题 (G5.2). A figure that limits a permission is a rule.</summary>
 internal sealed class SubprojectFamily() : Family(Tier.Specific,
-    "[项目]下设课题[数]{count}",
+    "[每个|每][项目]下设课题[数]{count}",
     "[项目](不|不再|不得|均不)下设(课题|子课题)",
     "[项目]可下设{count}课题")
 {

@@ -5,7 +5,7 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>参与单位总数不超过6家, 其中企业不少于2家 (G5.4).</summary>
 internal sealed class TeamSizeFamily() : Family(Tier.Specific,
-    "[项目][所有](参与单位|参加单位|承担单位)[总数|数量|数]{modal}{count}",
+    "[项目][所有](参与单位|参加单位|承担单位|所含单位)[总数|数量|数]{modal}{count}[\\(含[项目](牵头|申报|牵头申报)单位\\)]",
     "其中{types}{modal}{count:part}",
     "(外方合作单位|外方参与单位)[总数|数量|数]{modal}{count:partners}")
 {

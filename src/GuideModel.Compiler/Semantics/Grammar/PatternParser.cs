@@ -2,7 +2,7 @@ using System.Text;
 
 namespace GuideModel.Compiler.Semantics.Grammar;
 
-/// <summary>Reads the notation of patterns: <c>[optional]</c>, <c>(one|another)</c>, <c>{slot}</c> or <c>{slot:name}</c>, words.</summary>
+/// <summary>Reads the notation of patterns: <c>[optional]</c>, <c>(one|another)</c>, <c>{slot}</c> or <c>{slot:name}</c>, words; <c>\\</c> before a mark that stands for itself.</summary>
 internal sealed class PatternParser
 {
     private readonly string source;
@@ -49,6 +49,10 @@ internal sealed class PatternParser
                 case '{':
                     Flush();
                     parts.Add(SlotPart());
+                    break;
+                case '\\':
+                    word.Append(source[at + 1]);
+                    at += 2;
                     break;
                 default:
                     word.Append(source[at++]);

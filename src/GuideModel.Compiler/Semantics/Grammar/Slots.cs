@@ -13,7 +13,8 @@ internal static class Slots
         ["count"] = new BoundedSlot(UnitKind.Count),
         ["money"] = new BoundedSlot(UnitKind.Yuan),
         ["share"] = new BoundedSlot(UnitKind.Share),
-        ["types"] = new UnitTypesSlot(),
+        ["types"] = new UnitTypesSlot(["、", "或", "或者", "和", "及", "以及"]),
+        ["anytypes"] = new UnitTypesSlot(["或", "或者"]),
         ["noun"] = new NounSlot(),
         ["words"] = new WordsSlot(),
         ["issue"] = new IssueSlot(),
@@ -33,7 +34,8 @@ internal static class Slots
         ["applied"] = WordSlot.Synonyms("申请", "申报"),
         ["granted"] = WordSlot.Synonyms("授权", "获得授权", "获授权"),
         ["trained"] = WordSlot.Themselves(["培养", "培训"]),
-        ["made"] = WordSlot.Themselves(["制定", "编制", "建设", "共建", "建立", "建成", "研制", "研发", "开发", "形成"]),
+        ["deed"] = WordSlot.Themselves(["登记", "备案", "应用", "推广", "转化"]),
+        ["made"] = WordSlot.Themselves(["完成", "获得", "取得", "引进", "编写", "出版", "带动", "新增", "孵化", "签署", "签订", "举办", "举行", "组织", "发布", "转化", "推广", "制定", "编制", "建设", "共建", "建立", "建成", "研制", "研发", "开发", "形成"]),
         ["workshop"] = new WordSlot(
             (Members.Workshops.Term, Members.Workshops.Term), ("研讨会", Members.Workshops.Term), ("国际学术研讨会", Members.Workshops.Term),
             (Members.Conferences.Term, Members.Conferences.Term), ("国际学术会议", Members.Conferences.Term), ("国际会议", Members.Conferences.Term)),
@@ -45,6 +47,7 @@ internal static class Slots
             (Members.Workshops.Term, Collection.Meetings(Members.Workshops)), (Members.Conferences.Term, Collection.Meetings(Members.Conferences))),
         ["itself"] = WordSlot.Synonyms("协议", "合作协议"),
         ["papers"] = WordSlot.Synonyms("共同发表论文", "中外合著论文", "共同发表的论文", "合著论文"),
+        ["exchange"] = WordSlot.Themselves(["互派", "互访"]),
         ["open"] = WordSlot.Synonyms("等"),
         ["agreements"] = new ListSlot<string>(Members.AgreementKinds, "或"),
     };
@@ -83,10 +86,8 @@ internal sealed class ModalSlot : Slot
 }
 
 /// <summary>A list of unit types: 高校、科研院所或医疗机构.</summary>
-internal sealed class UnitTypesSlot : Slot
+internal sealed class UnitTypesSlot(string[] joints) : Slot
 {
-    private static readonly string[] Joints = ["、", "或", "或者", "和", "及", "以及"];
-
     public override void Match(SegmentText text, int at, Action<int, object> found) => MatchFrom(text, at, [], found);
 
     public override string Render(object value)
@@ -96,7 +97,7 @@ internal sealed class UnitTypesSlot : Slot
         return words.Length == 1 ? words[0] : string.Join("、", words.Take(words.Length - 1)) + "或" + words[words.Length - 1];
     }
 
-    private static void MatchFrom(SegmentText text, int at, EquatableArray<string> before, Action<int, object> found)
+    private void MatchFrom(SegmentText text, int at, EquatableArray<string> before, Action<int, object> found)
     {
         foreach ((string name, string[] words) in Lexicon.UnitTypes)
         {
@@ -110,7 +111,7 @@ internal sealed class UnitTypesSlot : Slot
                 int end = at + word.Length;
                 EquatableArray<string> names = [.. before, name];
                 found(end, names);
-                foreach (string joint in Joints)
+                foreach (string joint in joints)
                 {
                     if (text.StartsWith(joint, end))
                     {

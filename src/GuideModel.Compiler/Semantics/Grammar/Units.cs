@@ -12,8 +12,8 @@ internal static class Units
         ("元人民币", UnitKind.Yuan, 1), ("元", UnitKind.Yuan, 1), ("人民币", UnitKind.Yuan, 1),
         ("%", UnitKind.Share, 0.01m),
         ("周岁", UnitKind.Age, 1), ("岁", UnitKind.Age, 1),
-        .. "次 小时 分钟 秒 亩 公顷 平方米 立方米 公里 千米 米 厘米 毫米 微米 纳米 吨 千克 公斤 克 毫克 升 毫升 千瓦 兆瓦 千瓦时 度 伏 安 赫兹 兆 帕 兆帕".Split(' ').Select(w => (w, UnitKind.Measure, 1m)),
-        .. "个 项 篇 件 名 人 人次 次 场 家 位 台 套 本 部 份 门 种 款 批 条 期 组".Split(' ').Select(w => (w, UnitKind.Count, 1m)),
+        .. "次 小时 分钟 秒 亩 公顷 平方米 立方米 公里 千米 米 厘米 毫米 微米 纳米 吨 千克 公斤 克 毫克 升 毫升 毫秒 千瓦 兆瓦 千瓦时 度 伏 安 赫兹 兆 帕 兆帕".Split(' ').Select(w => (w, UnitKind.Measure, 1m)),
+        .. "个 项 篇 件 名 人 人次 次 场 家 位 台 套 本 部 份 门 种 款 批 条 期 组 处 户 辆 座 例 所 届 类 株 头 只 张 幅".Split(' ').Select(w => (w, UnitKind.Count, 1m)),
     ];
 
     /// <summary>Calls back for every quantity at a position.</summary>
