@@ -12,6 +12,7 @@ internal static class AllFamilies
         new ApplicantExclusionFamily(),
         new ParticipationFamily(),
         new ParticipationAdviceFamily(),
+        new ParticipantTypeFamily(),
         new OutcomeFamily(),
         new VisitFamily(),
         new MeetingFamily(),

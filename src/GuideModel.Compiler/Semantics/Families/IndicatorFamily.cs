@@ -23,6 +23,11 @@ internal sealed class IndicatorFamily() : Family(Tier.Noun,
             _ => MemberKind.Measure,
         };
         var member = new MemberUse(path, kind, noun, measured ? value.Bounds[0].Quantity.Measure : null);
+        if (Lexicon.Indicators.Contains(noun))
+        {
+            return null; // 面积 alone is that of something said before
+        }
+
         if (Lexicon.Amounts.Any(a => a.Words.Contains(noun)))
         {
             return null; // an amount of the budget, not a result

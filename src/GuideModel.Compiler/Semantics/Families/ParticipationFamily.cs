@@ -9,15 +9,26 @@ internal sealed class ParticipationFamily() : Family(Tier.Specific,
     "[[中方](合作团队|项目团队|参与单位|项目参与单位|申报团队)[中]]{modal}[有]{count}{types}[参与|参加]",
     "[[中方](合作团队|项目团队|参与单位|项目参与单位|申报团队)中]{types}{modal}{count}",
     "{modal}[至少]联合{count}{anytypes:any}[共同|联合](申报|参与|实施)",
-    "{modal}[有]{count}{anytypes:any}(参与|参加)")
+    "{modal}[有]{count}{anytypes:any}(参与|参加)",
+    "{types}[单位]参与{modal}{count}",
+    "[[中方](合作团队|项目团队|参与单位|项目参与单位|申报团队)[中]]{modal}[有]{count}{types}(和|与){count:second}{types:others}[参与|参加]")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
         var types = match.Get<EquatableArray<string>>(match.Has("any") ? "any" : "types");
         var count = match.Get<BoundedValue>("count")!;
-        if ((types.Count != 1 && !match.Has("any")) || count.Bounds.Any(b => b.Quantity.Measure is not ("家" or "个" or "所")) || (match.Has("any") && count.Bare))
+        count = match.Has("any") ? OutcomeFamily.AtLeastIfBare(count) : count;
+        if ((types.Count != 1 && !match.Has("any")) || count.Bounds.Any(b => b.Quantity.Measure is not ("家" or "个" or "所")))
         {
             return null;
+        }
+
+        if (match.Get<BoundedValue>("second") is { } second)
+        {
+            // 一家企业和一家高校: the bound reaches over 和.
+            var others = match.Get<EquatableArray<string>>("others");
+            return second.Bounds.Count != 1 || count.Bounds.Count != 1 || others.Count != 1 ? null
+                : SegmentReading.Of([Units(match, types, count), Units(match, others, second with { Bounds = [count.Bounds[0] with { Quantity = second.Bounds[0].Quantity }] })]);
         }
 
         var units = new CountQuantity("team", new InReading("type", Negated: false, types, Open: false));
@@ -25,4 +36,9 @@ internal sealed class ParticipationFamily() : Family(Tier.Specific,
             RuleScope.Application, match.Severity, c.Reading,
             Say(("modal", match.Severity), ("count", c.One), ("types", types)), [Members.Team, Members.TeamType]))]);
     }
+
+    private ReadRule Units(Bound match, EquatableArray<string> types, BoundedValue count) => Compare(
+        new CountQuantity("team", new InReading("type", Negated: false, types, Open: false)), count).Select(c => new ReadRule(
+            RuleScope.Application, match.Severity, c.Reading,
+            Say(("modal", match.Severity), ("count", c.One), ("types", types)), [Members.Team, Members.TeamType])).First();
 }
