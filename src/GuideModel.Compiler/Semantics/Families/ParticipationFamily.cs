@@ -9,7 +9,7 @@ internal sealed class ParticipationFamily() : Family(Tier.Specific,
     "[[中方](合作团队|项目团队|参与单位|项目参与单位|申报团队)[中]]{modal}[有]{count}{types}[参与|参加]",
     "[[中方](合作团队|项目团队|参与单位|项目参与单位|申报团队)中]{types}{modal}{count}",
     "{modal}[至少]联合{count}{anytypes:any}[共同|联合](申报|参与|实施)",
-    "{modal}[有]{count}{anytypes:any}(参与|参加)",
+    "[[中方](合作团队|项目团队|参与单位|项目参与单位|申报团队)[中]]{modal}[有]{count}{anytypes:any}(参与|参加)",
     "{types}[单位]参与{modal}{count}",
     "[[中方](合作团队|项目团队|参与单位|项目参与单位|申报团队)[中]]{modal}[有]{count}{types}(和|与){count:second}{types:others}[参与|参加]")
 {
