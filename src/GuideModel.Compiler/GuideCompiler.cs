@@ -18,7 +18,7 @@ public static class GuideCompiler
         DocumentSyntax document = GuideParser.Parse(text);
         StructureCheck.Run(document, diagnostics);
         ReadDocument read = DocumentReader.Read(document, vocabulary, diagnostics);
-        return Binder.Bind(input, text, read, vocabulary, diagnostics);
+        return Binder.Bind(input, document, read, vocabulary, diagnostics);
     }
 }
 

@@ -19,12 +19,15 @@ internal static class RoslynDiagnostics
 
         // The catalogue of codes is the compiler's; a release table here would be a second one (RS2008 is off for this).
         var descriptor = new DiagnosticDescriptor(diagnostic.Code, diagnostic.Code, "{0}", "GuideModel", severity, isEnabledByDefault: true);
-        var location = Location.Create(
-            diagnostic.File,
-            new TextSpan(diagnostic.Start, diagnostic.Length),
-            new LinePositionSpan(Position(diagnostic.From), Position(diagnostic.To)));
-        return Diagnostic.Create(descriptor, location, diagnostic.Message);
+        return Diagnostic.Create(
+            descriptor,
+            At(diagnostic.File, diagnostic.Start, diagnostic.Length, diagnostic.From, diagnostic.To),
+            diagnostic.Related.Select(r => At(r.File, r.Start, r.Length, r.From, r.To)),
+            diagnostic.Message);
     }
+
+    private static Location At(string file, int start, int length, SourcePosition from, SourcePosition to) =>
+        Location.Create(file, new TextSpan(start, length), new LinePositionSpan(Position(from), Position(to)));
 
     private static LinePosition Position(SourcePosition position) => new(position.Line - 1, position.Column - 1);
 }

@@ -2,7 +2,7 @@ using GuideModel.Compiler.Model;
 
 namespace GuideModel.Compiler.Diagnostics;
 
-/// <summary>A message about a place in a guide or terms file.</summary>
+/// <summary>A message about a place in a guide or terms file: what · where · by which clause · how to mend it.</summary>
 public sealed record GuideDiagnostic
 {
     /// <summary>The code, <c>GMnnnn</c>; one page each in docs/diagnostics.</summary>
@@ -26,9 +26,30 @@ public sealed record GuideDiagnostic
     /// <summary>Position after the last character.</summary>
     public required SourcePosition To { get; init; }
 
-    /// <summary>What, where, by which clause and how to mend it, in Chinese.</summary>
-    public required string Message { get; init; }
+    /// <summary>What is wrong, in a whole sentence.</summary>
+    public required Words What { get; init; }
 
-    /// <summary>The same in English.</summary>
-    public required string MessageEn { get; init; }
+    /// <summary>Where it stands as people look for it: line, direction, field, item.</summary>
+    public required Words Where { get; init; }
+
+    /// <summary>The clause it goes by: of guide/GRAMMAR.md, or the guide's own.</summary>
+    public required Words Clause { get; init; }
+
+    /// <summary>How to mend it, in a whole sentence.</summary>
+    public required Words Fix { get; init; }
+
+    /// <summary>How the right form looks, or null where no example helps. Chinese: it is text of a guide.</summary>
+    public string? Example { get; init; }
+
+    /// <summary>Other places it speaks of.</summary>
+    public EquatableArray<RelatedPlace> Related { get; init; } = [];
+
+    /// <summary>Safe changes that mend it, the first the likeliest.</summary>
+    public EquatableArray<DiagnosticFix> Fixes { get; init; } = [];
+
+    /// <summary>All of it in Chinese, on one line.</summary>
+    public string Message => $"{What.Zh}位置：{Where.Zh}。依据：{Clause.Zh}。{Fix.Zh}" + (Example is null ? "" : $"例如：{Example}");
+
+    /// <summary>All of it in English, on one line.</summary>
+    public string MessageEn => $"{What.En} Where: {Where.En}. By: {Clause.En}. {Fix.En}" + (Example is null ? "" : $" For example: {Example}");
 }

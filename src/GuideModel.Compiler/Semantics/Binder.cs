@@ -35,8 +35,9 @@ internal sealed class Binder
         this.diagnostics = diagnostics;
     }
 
-    public static GuideCompilation Bind(GuideInput input, GuideText text, ReadDocument read, Vocabulary vocabulary, DiagnosticBag diagnostics)
+    public static GuideCompilation Bind(GuideInput input, DocumentSyntax document, ReadDocument read, Vocabulary vocabulary, DiagnosticBag diagnostics)
     {
+        GuideText text = document.Text;
         var binder = new Binder(text, read, vocabulary, diagnostics);
         foreach (ReadClause clause in read.Clauses)
         {
@@ -46,7 +47,7 @@ internal sealed class Binder
         GuideSpec spec = binder.MakeSpec(input);
         var map = new SourceMapSpec(binder.ruleStarts.Select(text.PositionAt).ToEquatableArray(), binder.manualPositions.ToEquatableArray());
         new TotalsCheck(text, spec, map, binder.ruleParts, diagnostics).Run();
-        return new GuideCompilation(spec, map, binder.clauses.ToEquatableArray(), diagnostics.ToArray());
+        return new GuideCompilation(spec, map, binder.clauses.ToEquatableArray(), diagnostics.ToArray(document));
     }
 
     private void BindClause(ReadClause clause)

@@ -54,21 +54,23 @@ internal static class StructureCheck
 
         var first = new Dictionary<string, BlockSyntax>(StringComparer.Ordinal);
         (int Chapter, int Number)? last = null;
+        GuideSpan lastSpan = default;
         foreach (BlockSyntax direction in directions)
         {
             string[] parts = direction.Marker.Split('.');
             (int Chapter, int Number) number = (Parse(parts[0]), Parse(parts[1]));
             if (first.TryGetValue(direction.Marker, out BlockSyntax? other))
             {
-                diagnostics.DirectionRepeated(document.Text, direction.MarkerSpan, direction.Marker, document.Text.PositionAt(other.MarkerSpan.Start));
+                diagnostics.DirectionRepeated(document.Text, direction.MarkerSpan, direction.Marker, other.MarkerSpan);
             }
             else if (last is { } before && number != (before.Chapter, before.Number + 1) && number != (before.Chapter + 1, 1))
             {
-                diagnostics.DirectionSkipped(document.Text, direction.MarkerSpan, direction.Marker, $"{before.Chapter}.{before.Number + 1}");
+                diagnostics.DirectionSkipped(document.Text, direction.MarkerSpan, direction.Marker, $"{before.Chapter}.{before.Number + 1}", lastSpan);
             }
 
             first[direction.Marker] = direction;
             last = number;
+            lastSpan = direction.MarkerSpan;
         }
     }
 

@@ -33,7 +33,7 @@ internal sealed class Vocabulary
 
     private void Read(GuideText text, DiagnosticBag diagnostics)
     {
-        var here = new Dictionary<string, string>(StringComparer.Ordinal);
+        var here = new Dictionary<string, (string Name, GuideSpan Line)>(StringComparer.Ordinal);
         for (int i = 0; i < text.LineCount; i++)
         {
             GuideSpan span = text.Line(i);
@@ -55,13 +55,14 @@ internal sealed class Vocabulary
             {
                 diagnostics.EnglishName(text, lineSpan, name);
             }
-            else if (here.TryGetValue(term, out string? other) && other != name)
+            else if (here.TryGetValue(term, out (string Name, GuideSpan Line) first) && first.Name != name)
             {
-                diagnostics.TermRepeated(text, lineSpan, term);
+                diagnostics.TermRepeated(text, lineSpan, term, first.Line);
             }
             else
             {
-                here[term] = names[term] = name;
+                here[term] = (name, lineSpan);
+                names[term] = name;
             }
         }
     }
