@@ -5,7 +5,7 @@ namespace GuideModel.Compiler.Model;
 /// <summary>Prints readings in the canonical notation (GRAMMAR.md, "Readings").</summary>
 public static class Notation
 {
-    // not binds tightest, then and, then or; when and each reach to the end.
+    // not binds tightest, then and, then or; chains grow to the left; when and each reach to the end.
     private const int Lowest = 0;
     private const int OrLevel = 1;
     private const int AndLevel = 2;
@@ -56,8 +56,8 @@ public static class Notation
         CompareReading r => $"{Print(r.Left)} {Print(r.Operator)} {Print(r.Right)}",
         InReading r => $"{r.Path}{(r.Negated ? " not" : "")} in {{{string.Join(", ", r.Names)}{(r.Open ? ", ..." : "")}}}",
         NotReading r => "not " + Print(r.Inner, NotLevel),
-        AndReading r => Parenthesize($"{Print(r.Left, AndLevel)} and {Print(r.Right, AndLevel)}", level > AndLevel),
-        OrReading r => Parenthesize($"{Print(r.Left, OrLevel)} or {Print(r.Right, OrLevel)}", level > OrLevel),
+        AndReading r => Parenthesize($"{Print(r.Left, AndLevel)} and {Print(r.Right, NotLevel)}", level > AndLevel),
+        OrReading r => Parenthesize($"{Print(r.Left, OrLevel)} or {Print(r.Right, AndLevel)}", level > OrLevel),
         EachReading r => Parenthesize($"each({r.Path}): {Print(r.Inner, Lowest)}", level > Lowest),
         SameReading r => $"same({string.Join(", ", r.Paths)})",
         WhenReading r => Parenthesize($"when {Print(r.Condition, Lowest)}: {Print(r.Inner, Lowest)}", level > Lowest),
