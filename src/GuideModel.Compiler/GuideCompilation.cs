@@ -1,5 +1,6 @@
 using GuideModel.Compiler.Diagnostics;
 using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Text;
 
 namespace GuideModel.Compiler;
 
@@ -16,6 +17,12 @@ public sealed record GuideCompilation(
 {
     /// <summary>Whether a diagnostic is an error: nothing may be emitted then.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == RuleSeverity.Error);
+
+    /// <summary>What became of every character of the text.</summary>
+    public required CoverageSpec Coverage { get; init; }
+
+    /// <summary>The parts that were not read and that no margin note speaks of.</summary>
+    public IEnumerable<SegmentSpec> Overlooked => Clauses.SelectMany(c => c.Segments).Where(s => s.Role == SegmentRole.Unread && s.Note is null);
 }
 
 /// <summary>A sentence of the guide.</summary>
@@ -31,7 +38,11 @@ public sealed record ClauseSpec(
     string Text,
     SegmentRole Role,
     EquatableArray<string> Rules,
-    EquatableArray<SegmentSpec> Segments);
+    EquatableArray<SegmentSpec> Segments)
+{
+    /// <summary>Where it stands.</summary>
+    public required GuideSpan Span { get; init; }
+}
 
 /// <summary>A part of a sentence, between commas, semicolons or brackets.</summary>
 /// <param name="Text">Verbatim.</param>
@@ -39,7 +50,14 @@ public sealed record ClauseSpec(
 /// <param name="Role">What became of it.</param>
 /// <param name="Rules">Ids of the rules read from it.</param>
 /// <param name="Family">The family of sentences that read it, or null.</param>
-public sealed record SegmentSpec(string Text, SourcePosition Position, SegmentRole Role, EquatableArray<string> Rules, string? Family);
+public sealed record SegmentSpec(string Text, SourcePosition Position, SegmentRole Role, EquatableArray<string> Rules, string? Family)
+{
+    /// <summary>Where it stands; no two segments share a character.</summary>
+    public required GuideSpan Span { get; init; }
+
+    /// <summary>The margin note that speaks of it, or null.</summary>
+    public string? Note { get; init; }
+}
 
 /// <summary>What became of a part of the text, strongest first.</summary>
 public enum SegmentRole

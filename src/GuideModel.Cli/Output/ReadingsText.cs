@@ -25,13 +25,12 @@ internal static class ReadingsText
         }
 
         session.Out.WriteLine();
-        WriteCoverage(compilation, session);
+        CoverageText.Write(compilation, session);
     }
 
     private static void Write(ClauseSpec clause, Dictionary<string, RuleSpec> rules, Session session)
     {
-        SegmentRole kind = clause.Segments.Count > 0 && clause.Segments.All(s => s.Role == SegmentRole.Unread) ? SegmentRole.Unread : Roles.KindOf(clause);
-        session.Out.WriteLine($"  {Roles.Shown(kind, session)} {clause.Position.Line}:{clause.Position.Column} {clause.Text}");
+        session.Out.WriteLine($"  {Roles.Shown(Roles.MarkOf(clause), session)} {clause.Position.Line}:{clause.Position.Column} {clause.Text}");
         foreach (string id in clause.Rules)
         {
             RuleSpec rule = rules[id];
@@ -43,31 +42,10 @@ internal static class ReadingsText
         {
             session.Out.WriteLine($"         {Roles.Shown(segment.Role, session)} {segment.Text}");
         }
-    }
 
-    private static void WriteCoverage(GuideCompilation compilation, Session session)
-    {
-        List<SegmentSpec> segments = [.. compilation.Clauses.SelectMany(c => c.Segments)];
-        int all = Math.Max(1, segments.Sum(s => s.Text.Length));
-        Tables.Write(session,
-            session.English ? ["what became of it", "parts", "characters", "share"] : ["归类", "处数", "字数", "占比"],
-            Enum.GetValues<SegmentRole>().Select(role =>
-            {
-                List<SegmentSpec> of = [.. segments.Where(s => s.Role == role)];
-                int length = of.Sum(s => s.Text.Length);
-                return (string[])[Name(role, session), $"{of.Count}", $"{length}", $"{100.0 * length / all:0.0}%"];
-            }));
-        session.Out.WriteLine(session.Say(
-            $"共 {compilation.Clauses.Count} 句，{compilation.Spec.Rules.Count} 条规则，{compilation.Spec.Manual.Count} 处人工审查。",
-            $"{compilation.Clauses.Count} sentences, {compilation.Spec.Rules.Count} rules, {compilation.Spec.Manual.Count} left to people."));
+        foreach (string note in clause.Segments.Select(s => s.Note).OfType<string>().Distinct())
+        {
+            session.Out.WriteLine($"         {session.Paint.Faint("※ " + note)}");
+        }
     }
-
-    private static string Name(SegmentRole role, Session session) => role switch
-    {
-        SegmentRole.Rule => session.Say("已读（规则）", "rule"),
-        SegmentRole.Advice => session.Say("已读（建议）", "advice"),
-        SegmentRole.Manual => session.Say("人工审查", "manual"),
-        SegmentRole.Info => session.Say("说明", "information"),
-        _ => session.Say("未读", "unread"),
-    };
 }

@@ -18,10 +18,14 @@ internal static class Roles
     public static SegmentRole KindOf(ClauseSpec clause) =>
         clause.Segments.Select(s => s.Role).Where(r => r != SegmentRole.Unread).DefaultIfEmpty(SegmentRole.Info).Min();
 
+    /// <summary>The mark people see: a sentence without a rule that was not wholly read is not to look as if it were.</summary>
+    public static SegmentRole MarkOf(ClauseSpec clause) =>
+        KindOf(clause) is not SegmentRole.Rule && clause.Segments.Any(s => s.Role == SegmentRole.Unread) ? SegmentRole.Unread : KindOf(clause);
+
     public static string Shown(SegmentRole role, Session session) => role switch
     {
         SegmentRole.Rule => session.Paint.Green(session.Say("已读", "rule  ")),
-        SegmentRole.Advice => session.Paint.Green(session.Say("建议", "advice")),
+        SegmentRole.Advice => session.Paint.Green(session.Say("倡导", "advice")),
         SegmentRole.Manual => session.Paint.Yellow(session.Say("人工", "manual")),
         SegmentRole.Info => session.Paint.Faint(session.Say("说明", "info  ")),
         _ => session.Paint.Red(session.Say("未读", "unread")),

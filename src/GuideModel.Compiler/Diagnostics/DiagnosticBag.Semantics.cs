@@ -2,7 +2,7 @@ using GuideModel.Compiler.Text;
 
 namespace GuideModel.Compiler.Diagnostics;
 
-/// <content>GM2xxx: what sentences, fields and notes say.</content>
+/// <content>GM2001–GM2006: what sentences and fields say.</content>
 internal sealed partial class DiagnosticBag
 {
     private static readonly Words LeaveToPeople = new(
@@ -27,19 +27,6 @@ internal sealed partial class DiagnosticBag
             Grammar("G2.6"),
             new("请照例子的写法改写。", "Write it like the example."),
             $"{label}：{example}");
-
-    public void UnknownNote(GuideText text, GuideSpan span) =>
-        Error(DiagnosticIds.UnknownNote, text, span,
-            new("不认识这条旁注。", "This margin note is of no known kind."),
-            Grammar("G10.3"),
-            new("可用的写法是“※ 人工审查：理由”和“※ 说明”。", "Known are \"※ 人工审查：reason\" and \"※ 说明\"."),
-            "※ 人工审查：由主管部门认定");
-
-    public void NotePlace(GuideText text, GuideSpan span) =>
-        Error(DiagnosticIds.NotePlace, text, span,
-            new("旁注上面不是段落、栏目或条目，不知道它说的是哪一段。", "There is no paragraph, field or item above the margin note for it to speak about."),
-            Grammar("G10.1"),
-            new("请把它移到所说的段落之后。", "Move it right below the paragraph it speaks about."));
 
     public void MemberTypes(GuideText text, GuideSpan span, string member, string clause) =>
         Error(DiagnosticIds.MemberTypes, text, span,

@@ -54,6 +54,21 @@ public static class DiagnosticIds
     /// <summary>A member used with two types.</summary>
     public const string MemberTypes = "GM2006";
 
+    /// <summary>A margin note that changes nothing.</summary>
+    public const string NoteUnused = "GM2007";
+
+    /// <summary>A reading in a note that is not in the notation.</summary>
+    public const string NoteNotation = "GM2008";
+
+    /// <summary>A note that contradicts what is read, or another note.</summary>
+    public const string NotesDisagree = "GM2009";
+
+    /// <summary>A reading in a note that cannot be a rule.</summary>
+    public const string PinMeaning = "GM2010";
+
+    /// <summary>A note that would accept an error.</summary>
+    public const string NotIgnorable = "GM2011";
+
     /// <summary>The declared number of directions is not the number found.</summary>
     public const string DeclaredDirections = "GM3001";
 

@@ -1,5 +1,6 @@
 using GuideModel.Compiler.Diagnostics;
 using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Semantics.Notes;
 using GuideModel.Compiler.Syntax;
 using GuideModel.Compiler.Text;
 
@@ -47,7 +48,8 @@ internal sealed class Binder
         GuideSpec spec = binder.MakeSpec(input);
         var map = new SourceMapSpec(binder.ruleStarts.Select(text.PositionAt).ToEquatableArray(), binder.manualPositions.ToEquatableArray());
         new TotalsCheck(text, spec, map, binder.ruleParts, diagnostics).Run();
-        return new GuideCompilation(spec, map, binder.clauses.ToEquatableArray(), diagnostics.ToArray(document));
+        AcceptedDiagnostics.Apply(text, read.Notes, diagnostics);
+        return new GuideCompilation(spec, map, binder.clauses.ToEquatableArray(), diagnostics.ToArray(document)) { Coverage = Coverage.Of(document, binder.clauses) };
     }
 
     private void BindClause(ReadClause clause)
@@ -58,7 +60,7 @@ internal sealed class Binder
         {
             EquatableArray<string> ids = part.Rules.Select(NameRule).Distinct(StringComparer.Ordinal).ToEquatableArray();
             string words = text.Quote(part.Span);
-            segments.Add(new SegmentSpec(words, text.PositionAt(part.Span.Start), part.Role, ids, part.Family));
+            segments.Add(new SegmentSpec(words, text.PositionAt(part.Span.Start), part.Role, ids, part.Family) { Span = part.Span, Note = part.Note });
             if (part.Role == SegmentRole.Manual)
             {
                 string scope = (clause.Direction ?? "all") + "/manual.";
@@ -70,7 +72,7 @@ internal sealed class Binder
 
         SegmentRole role = segments.Count == 0 ? SegmentRole.Info : segments.Min(s => s.Role);
         clauses.Add(new ClauseSpec(clause.Direction, text.PositionAt(clause.Span.Start), quote, role,
-            segments.SelectMany(s => s.Rules).Distinct(StringComparer.Ordinal).ToEquatableArray(), segments.ToEquatableArray()));
+            segments.SelectMany(s => s.Rules).Distinct(StringComparer.Ordinal).ToEquatableArray(), segments.ToEquatableArray()) { Span = clause.Span });
     }
 
     // The same demand made twice in one scope is one rule; another demand on the same subject gets a number.
@@ -123,7 +125,7 @@ internal sealed class Binder
             Year = read.Title.Year,
             Batch = read.Title.Batch,
             Declared = new DeclaredSpec(
-                (int?)Declared("count(directions)"), (int?)Declared("count(countries)"), (int?)Declared("sum(directions.projects)"), Declared("sum(directions.budget)")),
+                Whole(Declared("count(directions)")), Whole(Declared("count(countries)")), Whole(Declared("sum(directions.projects)")), Declared("sum(directions.budget)")),
             Directions = read.Directions.Select(d => MakeDirection(d, names, types)).ToEquatableArray(),
             Enums =
             [
@@ -207,6 +209,9 @@ internal sealed class Binder
 
     private decimal? Declared(string quantity) => rules.Where(r => r.Scope == RuleScope.Guide).Select(r => r.Reading).OfType<CompareReading>()
         .Where(c => Notation.Print(c.Left) == quantity).Select(c => (decimal?)((NumberLiteral)c.Right).Value).FirstOrDefault();
+
+    // A figure that no count can have stands in the rule alone.
+    private static int? Whole(decimal? value) => value is { } number && Math.Abs(number) <= int.MaxValue ? (int)number : null;
 
     private static IEnumerable<string> CountriesIn(string title)
     {

@@ -1,4 +1,5 @@
 using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Semantics.Notes;
 using GuideModel.Compiler.Text;
 
 namespace GuideModel.Compiler.Semantics;
@@ -6,6 +7,9 @@ namespace GuideModel.Compiler.Semantics;
 /// <summary>Everything read from a document, not yet named and checked.</summary>
 internal sealed record ReadDocument(TitleFacts Title, string TitleText)
 {
+    /// <summary>The margin notes, with what became of them.</summary>
+    public required DocumentNotes Notes { get; init; }
+
     public List<ReadDirection> Directions { get; } = [];
 
     public List<ReadClause> Clauses { get; } = [];
@@ -37,7 +41,12 @@ internal sealed class ReadDirection(string number, GuideSpan numberSpan, string 
 internal sealed record ReadClause(string? Direction, GuideSpan Span, List<ReadPart> Parts);
 
 /// <summary>A part of a sentence as read.</summary>
-internal sealed record ReadPart(GuideSpan Span, SegmentRole Role, List<PlacedRule> Rules, string? Family = null);
+/// <param name="Span">Where it stands.</param>
+/// <param name="Role">What became of it.</param>
+/// <param name="Rules">Its rules; those of notes get their members when the whole guide has been read.</param>
+/// <param name="Family">The family that read it, or null.</param>
+/// <param name="Note">The margin note that says what becomes of it, or null.</param>
+internal sealed record ReadPart(GuideSpan Span, SegmentRole Role, List<PlacedRule> Rules, string? Family = null, string? Note = null);
 
 /// <summary>A rule with its place.</summary>
 /// <param name="Rule">The rule.</param>

@@ -70,7 +70,7 @@ internal sealed class TotalsCheck(GuideText text, GuideSpec spec, SourceMapSpec 
         List<(int Index, int Count)> quotas = [];
         for (int i = 0; i < spec.Rules.Count; i++)
         {
-            if (spec.Rules[i] is { Reading: CompareReading { Operator: CompareOperator.Equal, Right: NumberLiteral n, Left: CountQuantity { Path: "projects", Where: InReading { Names: var names } } } } rule
+            if (spec.Rules[i] is { Reading: CompareReading { Operator: CompareOperator.Equal, Right: NumberLiteral { Value: >= 0 and <= int.MaxValue } n, Left: CountQuantity { Path: "projects", Where: InReading { Names: var names } } } } rule
                 && rule.Direction == direction.Number && names[0] != "each")
             {
                 quotas.Add((i, (int)n.Value));

@@ -8,6 +8,7 @@ namespace GuideModel.Compiler.Semantics;
 internal sealed class Vocabulary
 {
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+    private Dictionary<string, string>? terms;
 
     public Vocabulary(EquatableArray<TermsInput> files, DiagnosticBag diagnostics)
     {
@@ -24,6 +25,13 @@ internal sealed class Vocabulary
 
     /// <summary>The English name of a term, or null.</summary>
     public string? EnglishName(string term) => names.TryGetValue(term, out string? name) ? name : null;
+
+    /// <summary>The term with an English name, of any case of its first letter; the name itself where there is none.</summary>
+    public string TermOf(string name)
+    {
+        terms ??= names.GroupBy(n => Identifiers.Camel(n.Value), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Key, StringComparer.Ordinal);
+        return terms.TryGetValue(Identifiers.Camel(name), out string? term) ? term : name;
+    }
 
     /// <summary>The C# name of a term: English, or the term itself made an identifier.</summary>
     public string Name(string term) => EnglishName(term) ?? Identifiers.FromText(term);

@@ -70,6 +70,9 @@ public static class FieldLabels
     /// <summary>The labels known, for suggestions.</summary>
     public static IReadOnlyCollection<string> Known => Roles.Keys;
 
+    /// <summary>Whether a field holds one value, over its items too, instead of sentences.</summary>
+    public static bool HoldsValue(FieldRole role) => role is FieldRole.Agreement or FieldRole.Fields or FieldRole.Projects or FieldRole.Budget;
+
     /// <summary>The role of a label, blanks taken out.</summary>
     public static FieldRole RoleOf(string label) => Roles.TryGetValue(label, out FieldRole role) ? role : FieldRole.Unknown;
 }

@@ -96,8 +96,8 @@ public sealed class DiagnosticTests
     [Fact]
     public void EveryCodeIsTested()
     {
-        // GM2002 and GM2006 are states that no sentence of today's families reaches; they guard the families to come.
-        string[] tested = [.. ((IEnumerable<ITheoryDataRow>)Mistakes).Select(r => (string)r.GetData()[0]!), "GM1009", "GM1010", "GM4004", "GM4003", /* the generator's own: */ "GM4001", "GM4005", "GM2002", "GM2006"];
+        // GM2002 is a state that no sentence of today's families reaches; it guards the families to come.
+        string[] tested = [.. ((IEnumerable<ITheoryDataRow>)Mistakes).Select(r => (string)r.GetData()[0]!), "GM1009", "GM1010", "GM4004", "GM4003", /* the generator's own: */ "GM4001", "GM4005", "GM2002", .. NoteDiagnosticTests.Codes];
         string[] codes = [.. typeof(DiagnosticIds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!)];
 
         Assert.Empty(codes.Except(tested));

@@ -1,0 +1,69 @@
+using GuideModel.Compiler.Text;
+
+namespace GuideModel.Compiler.Semantics;
+
+/// <summary>Parts a segment from the brackets in it that have a reading of their own, so that no character belongs to two
+/// (GRAMMAR.md, G3.5).</summary>
+internal static class Brackets
+{
+    /// <summary>The parts of segments, each bracket at the end of its segment apart; one in the middle goes with its segment.</summary>
+    public static List<ReadPart> Apart(GuideText text, IReadOnlyList<ReadSegment> segments, List<ReadPart> parts)
+    {
+        // From the last to the first: a bracket that was cut off makes the one before it the last.
+        for (int i = parts.Count - 1; i > 0; i--)
+        {
+            int host = i - 1;
+            while (host > 0 && segments[host].IsBracket)
+            {
+                host--;
+            }
+
+            ReadPart bracket = parts[i];
+            ReadPart whole = parts[host];
+            if (!segments[i].IsBracket || bracket.Span.Start < whole.Span.Start || bracket.Span.Start >= whole.Span.End)
+            {
+                continue;
+            }
+
+            int end = TrimmedBack(text, whole.Span.Start, bracket.Span.Start, c => c is '(' or '（' or '[' or '【' or '〔' || char.IsWhiteSpace(c));
+            if (end > whole.Span.Start && IsClosing(text, bracket.Span.End, whole.Span.End))
+            {
+                parts[host] = whole with { Span = GuideSpan.Between(whole.Span.Start, end) };
+            }
+            else
+            {
+                parts[host] = whole with
+                {
+                    Role = whole.Role < bracket.Role ? whole.Role : bracket.Role,
+                    Rules = [.. whole.Rules, .. bracket.Rules],
+                };
+                parts.RemoveAt(i);
+            }
+        }
+
+        return parts;
+    }
+
+    private static bool IsClosing(GuideText text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (!(text.Content[i] is ')' or '）' or ']' or '】' or '〕' || char.IsWhiteSpace(text.Content[i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int TrimmedBack(GuideText text, int start, int end, Func<char, bool> drop)
+    {
+        while (end > start && drop(text.Content[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+}

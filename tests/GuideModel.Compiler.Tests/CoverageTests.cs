@@ -1,0 +1,69 @@
+using GuideModel.Compiler.Syntax;
+using GuideModel.Compiler.Text;
+using Xunit;
+
+namespace GuideModel.Compiler.Tests;
+
+/// <summary>Every character of every guide belongs to a heading, a label, a note, one segment, or is punctuation between them.</summary>
+public sealed class CoverageTests
+{
+    // What may stand between segments of one sentence.
+    private const string Between = "，,；;。.！!？?、：:（()）[]【】〔〕";
+
+    public static TheoryData<string> Guides =>
+    [
+        .. Directory.GetFiles(Files.Repository, "*guide.txt", SearchOption.AllDirectories).Append(Path.Combine(AppContext.BaseDirectory, "Cases", "seed", "raw.txt"))
+            .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal) || f.EndsWith("raw.txt", StringComparison.Ordinal))
+            .Select(f => Path.GetRelativePath(Files.Repository, f)).Order(StringComparer.Ordinal),
+    ];
+
+    [Theory, MemberData(nameof(Guides))]
+    public void EveryCharacterIsAccountedFor(string file) => AssertAccounted(File.ReadAllText(Path.Combine(Files.Repository, file)));
+
+    /// <summary>Fails unless the clauses, headings, labels and notes of a text cover it without overlap.</summary>
+    internal static void AssertAccounted(string content)
+    {
+        GuideCompilation compilation = Compile.Plain(content);
+        DocumentSyntax document = GuideParser.Parse(new GuideText("test.guide.txt", content));
+        var use = new TextUse?[content.Length];
+
+        foreach (SegmentSpec segment in compilation.Clauses.SelectMany(c => c.Segments))
+        {
+            Mark(use, segment.Span, (TextUse)segment.Role, overwrite: false);
+        }
+
+        foreach (BlockSyntax block in document.Blocks)
+        {
+            bool heading = block.Kind is BlockKind.Title or BlockKind.Chapter or BlockKind.Direction;
+            if (heading || block.Kind == BlockKind.Note)
+            {
+                Mark(use, block.Content, heading ? TextUse.Heading : TextUse.Note, overwrite: false);
+                Mark(use, block.MarkerSpan, heading ? TextUse.Heading : TextUse.Note, overwrite: true);
+            }
+            else if (block.MarkerSpan.Length > 0 && use[block.MarkerSpan.Start] is null)
+            {
+                Mark(use, block.MarkerSpan, TextUse.Label, overwrite: false);
+            }
+        }
+
+        // What is left is punctuation, a bullet, or nothing to be seen.
+        Assert.All(Enumerable.Range(0, content.Length).Where(i => use[i] is null), i => Assert.True(
+            Between.Contains(content[i], StringComparison.Ordinal) || char.IsWhiteSpace(content[i]) || content[i] is '-' or '•' or '·' or '\uFEFF' || Invisible.Is(content[i]) || NormalText.Of(content, new GuideSpan(i, 1)).Length == 0,
+            $"“{content[i]}” at {i} belongs to nothing: …{content.Substring(Math.Max(0, i - 10), Math.Min(20, content.Length - Math.Max(0, i - 10)))}…"));
+        Assert.Equal(content.Length, compilation.Coverage.Characters);
+        Assert.Equal(content.Length, compilation.Coverage.Lines.Sum(l => l.Characters));
+        Assert.All(compilation.Coverage.Lines.Where(l => l.Use <= TextUse.Unread), l => Assert.Equal(
+            (use.Count(u => u == l.Use), compilation.Clauses.SelectMany(c => c.Segments).Count(s => (TextUse)s.Role == l.Use)), (l.Characters, l.Parts)));
+        Assert.Equal(use.Count(u => u == TextUse.Label), compilation.Coverage.Lines.Single(l => l.Use == TextUse.Label).Characters);
+        Assert.All(compilation.Clauses, c => Assert.All(c.Segments, s => Assert.True(s.Span.Start >= c.Span.Start && s.Span.End <= c.Span.End && s.Span.Length > 0)));
+    }
+
+    private static void Mark(TextUse?[] use, GuideSpan span, TextUse what, bool overwrite)
+    {
+        for (int i = span.Start; i < span.End; i++)
+        {
+            Assert.True(overwrite || use[i] is null, $"Character {i} belongs to {use[i]} and {what}.");
+            use[i] = what;
+        }
+    }
+}
