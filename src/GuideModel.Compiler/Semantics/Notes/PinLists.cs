@@ -22,7 +22,7 @@ internal static class PinLists
     {
         CountQuantity { Where: { } where } q => [prefix + q.Path, .. Of(where, prefix + q.Path + ".")],
         CountQuantity q => [prefix + q.Path],
-        SumQuantity q when q.Path.LastIndexOf('.') is > 0 and int dot => [prefix + q.Path.Substring(0, dot)],
+        SumQuantity q when q.Path.LastIndexOf('.') is > 0 and int dot => [(prefix + q.Path).Remove(prefix.Length + dot)],
         RatioQuantity q => [.. Of(q.Numerator, prefix), .. Of(q.Denominator, prefix)],
         _ => [],
     };
