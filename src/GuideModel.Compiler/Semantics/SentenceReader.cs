@@ -267,7 +267,7 @@ internal static class SentenceReader
         HashSet<int> blocked = [.. segments.Where(s => s.Reading is null).Select(s => s.Group)];
         bool all = segments.Any(s => s.Reading is null && Frames.Any(f => s.Words.Contains(f)));
         return [.. segments.Select(s => s.Reading is { Rules.Count: > 0 } && (all || blocked.Contains(s.Group))
-            ? s with { Reading = null, BlockedBy = segments.First(o => o.Reading is null && (all || o.Group == s.Group)).Words }
+            ? s with { Reading = null, Withdrawn = true, BlockedBy = segments.First(o => o.Reading is null && (all || o.Group == s.Group)).Words }
             : s)];
     }
 
@@ -298,6 +298,9 @@ internal sealed record ReadSegment(GuideSpan Source, int Group, string Words)
 
     /// <summary>The words that stopped the reading.</summary>
     public string? BlockedBy { get; init; }
+
+    /// <summary>Whether it was read, and its rules taken back because of an unread neighbour.</summary>
+    public bool Withdrawn { get; init; }
 
     /// <summary>The readings between which nobody may choose.</summary>
     public EquatableArray<string> Ambiguity { get; init; } = [];

@@ -13,6 +13,9 @@ internal static class Signals
         "年龄", "周岁", "比例", "占比", "倍", "自筹", "配套",
     ];
 
+    /// <summary>The signs that are words.</summary>
+    public static IReadOnlyList<string> All => Words;
+
     /// <summary>Whether a text has such a sign: a figure, a bound, a prohibition, or a frame.</summary>
     public static bool Any(string text) =>
         text.Any(c => c is >= '0' and <= '9' or '%' or '≥' or '≤') || Words.Any(w => text.Contains(w)) || HasChineseNumber(text);

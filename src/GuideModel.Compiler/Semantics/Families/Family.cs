@@ -13,6 +13,9 @@ internal abstract class Family(Tier tier, params string[] patterns)
 
     public Tier Tier => tier;
 
+    /// <summary>The words of its patterns, for finding misspelt ones.</summary>
+    public IEnumerable<string> Words => patterns.SelectMany(p => p.Words);
+
     /// <summary>Every complete reading of the segment.</summary>
     public virtual IEnumerable<SegmentReading> Read(SegmentText text, SentenceContext context)
     {

@@ -48,6 +48,8 @@ internal sealed class BoundedSlot(params UnitKind[] kinds) : Slot
     /// <summary>The word we write for an operator.</summary>
     public static string WordFor(CompareOperator op) => Before.First(w => w.Operator == op).Word;
 
+    public override IEnumerable<string> Words => [.. Before.Select(w => w.Word), .. After.Select(w => w.Word)];
+
     public override void Match(SegmentText text, int at, Action<int, object> found)
     {
         Prefixed(text, at, (end, bound) =>

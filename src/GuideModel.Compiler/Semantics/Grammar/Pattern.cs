@@ -14,6 +14,9 @@ internal abstract class Pattern
     /// <summary>Writes the canonical form; false if a value needed is not there.</summary>
     public abstract bool Render(StringBuilder output, IReadOnlyDictionary<string, object> values);
 
+    /// <summary>The words it may match, for finding misspelt ones.</summary>
+    public abstract IEnumerable<string> Words { get; }
+
     /// <summary>Whether a slot inside is named by the values.</summary>
     public virtual bool Names(IReadOnlyDictionary<string, object> values) => false;
 }
@@ -37,6 +40,8 @@ internal sealed record Bindings(string Name, object Value, Bindings? Rest)
 
 internal sealed class WordPattern(string word) : Pattern
 {
+    public override IEnumerable<string> Words => [word];
+
     public override bool MayMatch(string text) => text.Contains(word);
 
     public override void Match(SegmentText text, int at, Bindings? bindings, Action<int, Bindings?> next)
@@ -56,6 +61,8 @@ internal sealed class WordPattern(string word) : Pattern
 
 internal sealed class SequencePattern(IReadOnlyList<Pattern> parts) : Pattern
 {
+    public override IEnumerable<string> Words => parts.SelectMany(p => p.Words);
+
     public override bool MayMatch(string text)
     {
         foreach (Pattern part in parts)
@@ -92,6 +99,8 @@ internal sealed class SequencePattern(IReadOnlyList<Pattern> parts) : Pattern
 /// <summary>One of several; the first is the canonical one.</summary>
 internal sealed class ChoicePattern(IReadOnlyList<Pattern> choices) : Pattern
 {
+    public override IEnumerable<string> Words => choices.SelectMany(c => c.Words);
+
     public override bool MayMatch(string text)
     {
         foreach (Pattern choice in choices)
@@ -122,6 +131,8 @@ internal sealed class ChoicePattern(IReadOnlyList<Pattern> choices) : Pattern
 /// <summary>May be left out; rendered only when a slot inside has a value.</summary>
 internal sealed class OptionalPattern(Pattern inner) : Pattern
 {
+    public override IEnumerable<string> Words => inner.Words;
+
     public override bool MayMatch(string text) => true;
 
     public override void Match(SegmentText text, int at, Bindings? bindings, Action<int, Bindings?> next)
@@ -138,6 +149,8 @@ internal sealed class OptionalPattern(Pattern inner) : Pattern
 
 internal sealed class SlotPattern(Slot slot, string name) : Pattern
 {
+    public override IEnumerable<string> Words => slot.Words;
+
     public override bool MayMatch(string text) => true;
 
     public override void Match(SegmentText text, int at, Bindings? bindings, Action<int, Bindings?> next) =>

@@ -6,6 +6,9 @@ internal abstract class Slot
     /// <summary>Calls <paramref name="found"/> for every way the slot matches at a position.</summary>
     public abstract void Match(SegmentText text, int at, Action<int, object> found);
 
+    /// <summary>The words it knows, for finding misspelt ones; none where any words will do.</summary>
+    public virtual IEnumerable<string> Words => [];
+
     /// <summary>The canonical words of a value.</summary>
     public abstract string Render(object value);
 }

@@ -63,6 +63,8 @@ internal sealed class ModalSlot : Slot
     private static readonly string[] Softeners = ["", "原则上", "一般"];
     private static readonly string[] Duties = ["", "必须", "须", "应", "应当", "应该", "需", "需要", "要", "均须", "均应"];
 
+    public override IEnumerable<string> Words => [.. Softeners, .. Duties];
+
     public override void Match(SegmentText text, int at, Action<int, object> found)
     {
         foreach (string softener in Softeners)
@@ -88,6 +90,8 @@ internal sealed class ModalSlot : Slot
 /// <summary>A list of unit types: 高校、科研院所或医疗机构.</summary>
 internal sealed class UnitTypesSlot(string[] joints) : Slot
 {
+    public override IEnumerable<string> Words => Lexicon.UnitTypes.SelectMany(t => t.Words);
+
     public override void Match(SegmentText text, int at, Action<int, object> found) => MatchFrom(text, at, [], found);
 
     public override string Render(object value)

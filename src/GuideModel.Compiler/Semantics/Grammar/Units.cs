@@ -16,6 +16,9 @@ internal static class Units
         .. "个 项 篇 件 名 人 人次 次 场 家 位 台 套 本 部 份 门 种 款 批 条 期 组 处 户 辆 座 例 所 届 类 株 头 只 张 幅".Split(' ').Select(w => (w, UnitKind.Count, 1m)),
     ];
 
+    /// <summary>The measure words and units.</summary>
+    public static IEnumerable<string> All => Words.Select(w => w.Word);
+
     /// <summary>Calls back for every quantity at a position.</summary>
     public static void Match(SegmentText text, int at, Action<int, QuantityValue> found)
     {

@@ -11,6 +11,8 @@ internal sealed class WordSlot(params (string Word, object Value)[] words) : Slo
     /// <summary>Words that stand for themselves.</summary>
     public static WordSlot Themselves(IEnumerable<string> words) => new([.. words.Select(w => (w, (object)w))]);
 
+    public override IEnumerable<string> Words => words.Select(w => w.Word);
+
     public override void Match(SegmentText text, int at, Action<int, object> found)
     {
         foreach ((string word, object value) in words)
@@ -29,6 +31,8 @@ internal sealed class WordSlot(params (string Word, object Value)[] words) : Slo
 internal sealed class ListSlot<T>(IReadOnlyList<(string Word, T Value)> words, string lastJoint) : Slot
 {
     private static readonly string[] Joints = ["、", "和", "及", "以及", "或", "或者"];
+
+    public override IEnumerable<string> Words => words.Select(w => w.Word);
 
     public override void Match(SegmentText text, int at, Action<int, object> found) => MatchFrom(text, at, [], found);
 
