@@ -1,6 +1,7 @@
 using GuideModel.Compiler.Diagnostics;
 using GuideModel.Compiler.Model;
 using GuideModel.Compiler.Semantics;
+using GuideModel.Compiler.Semantics.Checks;
 using GuideModel.Compiler.Syntax;
 using GuideModel.Compiler.Text;
 

@@ -1,32 +1,27 @@
+using GuideModel.Compiler.Model;
 using GuideModel.Compiler.Text;
 
 namespace GuideModel.Compiler.Diagnostics;
 
-/// <content>GM2001–GM2006: what sentences and fields say.</content>
+/// <content>GM2001–GM2006: what sentences say.</content>
 internal sealed partial class DiagnosticBag
 {
     private static readonly Words LeaveToPeople = new(
         "请改用常见写法，或在段落下加一行“※ 人工审查：理由”。", "Use a usual wording, or add a line \"※ 人工审查：reason\" below the paragraph.");
 
-    public void Unread(GuideText text, GuideSpan span, string part, string? blockedBy) =>
+    public void Unread(GuideText text, GuideSpan span, string part, string? blockedBy, IReadOnlyList<GuideSpan> givenUp) =>
         Warning(DiagnosticIds.Unread, text, span,
             new($"没有完全读懂“{part}”" + (blockedBy is null ? "" : $"，停在“{blockedBy}”处") + "，因此不据此检查。",
                 $"\"{part}\" was not read completely" + (blockedBy is null ? "" : $" (stopped at \"{blockedBy}\")") + ", so nothing is checked by it."),
             Grammar("G4.1"),
-            LeaveToPeople);
+            LeaveToPeople,
+            related: givenUp.Select(g => Related(text, g, new("因此也不据此检查", "given up on its account"))).ToEquatableArray());
 
     public void Ambiguous(GuideText text, GuideSpan span, string part, string first, string second) =>
         Warning(DiagnosticIds.Ambiguous, text, span,
             new($"“{part}”有两种读法：{first}；{second}。系统不作猜测，因此不据此检查。", $"\"{part}\" can be read in two ways: {first}; {second}. Nothing is checked by it."),
             Grammar("G4.2"),
             LeaveToPeople);
-
-    public void FieldValue(GuideText text, GuideSpan span, string label, string example) =>
-        Error(DiagnosticIds.FieldValue, text, span,
-            new($"“{label}”一栏的内容没有读懂。", $"The value of \"{label}\" was not understood."),
-            Grammar("G2.6"),
-            new("请照例子的写法改写。", "Write it like the example."),
-            $"{label}：{example}");
 
     public void MemberTypes(GuideText text, GuideSpan span, string member, string clause) =>
         Error(DiagnosticIds.MemberTypes, text, span,

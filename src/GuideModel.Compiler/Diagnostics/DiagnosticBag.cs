@@ -10,6 +10,7 @@ namespace GuideModel.Compiler.Diagnostics;
 internal sealed partial class DiagnosticBag
 {
     private readonly List<GuideDiagnostic> items = [];
+    private readonly SpanSet causes = new();
 
     /// <summary>What was reported about a document and its terms, in the order of the text.</summary>
     public EquatableArray<GuideDiagnostic> ToArray(DocumentSyntax document)
@@ -18,6 +19,9 @@ internal sealed partial class DiagnosticBag
         return items.OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Start).ThenBy(d => d.Code, StringComparer.Ordinal)
             .Select(d => d with { Where = outline.WhereIs(d.File, d.Start, d.From) }).ToEquatableArray();
     }
+
+    /// <summary>Whether something already reported inside a span of the guide is why the span cannot be read: one mistake, one message.</summary>
+    public bool Explains(GuideSpan span) => causes.Overlaps(span);
 
     private void Error(
         string code, GuideText text, GuideSpan span, Words what, Words clause, Words fix,

@@ -36,6 +36,42 @@ public static class DiagnosticIds
     /// <summary>A term defined twice in one file.</summary>
     public const string TermRepeated = "GM1010";
 
+    /// <summary>A field with nothing in it.</summary>
+    public const string EmptyField = "GM1011";
+
+    /// <summary>An element of a list of fields that stands in it already.</summary>
+    public const string FieldTwice = "GM1012";
+
+    /// <summary>Two separators with nothing between them in a list of fields.</summary>
+    public const string EmptyElement = "GM1013";
+
+    /// <summary>A label without its colon.</summary>
+    public const string NoColon = "GM1014";
+
+    /// <summary>An item numbered in another way than its list.</summary>
+    public const string MixedNumbering = "GM1015";
+
+    /// <summary>A chapter's number does not follow the one before.</summary>
+    public const string ChapterNumber = "GM1016";
+
+    /// <summary>A direction's number with no title behind it.</summary>
+    public const string DirectionWithoutTitle = "GM1017";
+
+    /// <summary>A title that names no year.</summary>
+    public const string TitleWithoutYear = "GM1018";
+
+    /// <summary>A title that is not that of a guide.</summary>
+    public const string TitleOfNoGuide = "GM1019";
+
+    /// <summary>Two punctuation marks in place of one.</summary>
+    public const string DoubledMark = "GM1020";
+
+    /// <summary>An item without a mark at its end.</summary>
+    public const string NoFullStop = "GM1021";
+
+    /// <summary>An item with nothing in it.</summary>
+    public const string EmptyItem = "GM1022";
+
     /// <summary>A part of a sentence that was not read.</summary>
     public const string Unread = "GM2001";
 
@@ -68,6 +104,45 @@ public static class DiagnosticIds
 
     /// <summary>A note that would accept an error.</summary>
     public const string NotIgnorable = "GM2011";
+
+    /// <summary>A word of the language that is almost, but not quite, written.</summary>
+    public const string MisspeltWord = "GM2020";
+
+    /// <summary>A letter in place of a digit.</summary>
+    public const string LetterInNumber = "GM2021";
+
+    /// <summary>A Latin full stop in place of 。.</summary>
+    public const string LatinFullStop = "GM2022";
+
+    /// <summary>Two bound words side by side.</summary>
+    public const string DoubledBound = "GM2023";
+
+    /// <summary>A bound word with no figure behind it.</summary>
+    public const string BoundWithoutNumber = "GM2024";
+
+    /// <summary>A figure with no unit behind it.</summary>
+    public const string NumberWithoutUnit = "GM2025";
+
+    /// <summary>A range whose first figure is the larger.</summary>
+    public const string ReversedRange = "GM2026";
+
+    /// <summary>万 or 亿 twice, or behind 元.</summary>
+    public const string DoubledScale = "GM2027";
+
+    /// <summary>A share of more than the whole.</summary>
+    public const string ShareOverWhole = "GM2028";
+
+    /// <summary>A day that no calendar has.</summary>
+    public const string ImpossibleDate = "GM2029";
+
+    /// <summary>A number with 。 or a stray comma in it.</summary>
+    public const string BrokenNumber = "GM2030";
+
+    /// <summary>A budget too small or too large to be meant.</summary>
+    public const string StrangeAmount = "GM2031";
+
+    /// <summary>A quota for a field that the direction does not have.</summary>
+    public const string QuotaOfNoField = "GM2032";
 
     /// <summary>The declared number of directions is not the number found.</summary>
     public const string DeclaredDirections = "GM3001";

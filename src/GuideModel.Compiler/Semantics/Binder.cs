@@ -143,9 +143,9 @@ internal sealed class Binder
     private DirectionSpec MakeDirection(ReadDirection direction, ISet<string> names, ISet<string> types)
     {
         NormalText title = NormalText.Of(text.Content, direction.TitleSpan);
-        if (vocabulary.EnglishName(title.Value) is null)
+        if (title.Length > 0 && vocabulary.EnglishName(title.Value) is null)
         {
-            diagnostics.NoEnglishName(text, direction.TitleSpan, title.Value);
+            diagnostics.NoEnglishName(text, direction.TitleSpan, title.Value, vocabulary.Nearest(title.Value));
         }
 
         string name = Identifiers.Unique(vocabulary.Name(title.Value), names);

@@ -1,6 +1,7 @@
 using GuideModel.Compiler.Diagnostics;
 using GuideModel.Compiler.Model;
 using GuideModel.Compiler.Semantics.Notes;
+using GuideModel.Compiler.Semantics.Slips;
 using GuideModel.Compiler.Syntax;
 using GuideModel.Compiler.Text;
 
@@ -17,6 +18,7 @@ internal sealed class DocumentReader
     private readonly ReadDocument result;
     private readonly Pins pins;
     private readonly FieldReader fields;
+    private readonly TrialBudget trials = new();
     private bool background;
     private ReadDirection? direction;
     private FieldRole field = FieldRole.Requirements;
@@ -33,7 +35,7 @@ internal sealed class DocumentReader
             Notes = DocumentNotes.Of(document, diagnostics),
         };
         pins = new Pins(document.Text, vocabulary);
-        fields = new FieldReader(document.Text, vocabulary, result, pins, diagnostics);
+        fields = new FieldReader(document.Text, vocabulary, result, pins, diagnostics, trials);
 
         // Where there are chapters, what stands before the first is background.
         background = document.Blocks.Any(b => b.Kind == BlockKind.Chapter);
@@ -97,23 +99,37 @@ internal sealed class DocumentReader
             return;
         }
 
-        if (!direction.Labels.Add(block.Marker))
+        if (direction.Labels.TryGetValue(block.Marker, out GuideSpan first))
         {
-            diagnostics.LabelRepeated(Text, block.MarkerSpan, block.Marker);
+            diagnostics.LabelRepeated(Text, block.MarkerSpan, block.Marker, first);
+        }
+        else
+        {
+            direction.Labels.Add(block.Marker, block.MarkerSpan);
+        }
+
+        if (FieldReader.LacksColon(Text, block))
+        {
+            diagnostics.NoColon(Text, block.MarkerSpan, block.Marker);
+            field = FieldLabels.HoldsValue(field) ? FieldRole.Unread : field;
+        }
+        else if (field == FieldRole.Unknown)
+        {
+            string? nearest = FieldLabels.Nearest(block.Marker) is { } near && !direction.Labels.ContainsKey(near) ? near : null;
+            diagnostics.UnknownLabel(Text, block.MarkerSpan, block.Marker, nearest);
+
+            // What a misspelt label introduces may be of any kind: nobody reads it but as requirements.
+            field = nearest is not null && FieldLabels.RoleOf(nearest) != FieldRole.Requirements ? FieldRole.Unread : field;
         }
 
         if (FieldLabels.HoldsValue(field))
         {
             fields.Open(block, field, direction, notes);
-            return;
         }
-
-        if (field == FieldRole.Unknown)
+        else
         {
-            diagnostics.UnknownLabel(Text, block.MarkerSpan, block.Marker, Nearest.Of(block.Marker, FieldLabels.Known));
+            ReadSentences(block, notes);
         }
-
-        ReadSentences(block, notes);
     }
 
     private void ReadSentences(BlockSyntax block, BlockNotes notes)
@@ -139,7 +155,7 @@ internal sealed class DocumentReader
             result.Clauses.Add(new ReadClause(direction?.Number, sentence.Span, sentence.Parts));
             if (!sentence.Settled)
             {
-                Report(sentence.Segments);
+                new UnreadReport(Text, Context(), diagnostics, trials).Run(sentence.Segments);
             }
         }
     }
@@ -156,21 +172,6 @@ internal sealed class DocumentReader
         }
 
         return new SentenceParts(span, background: false, segments, Brackets.Apart(Text, segments, parts));
-    }
-
-    private void Report(IEnumerable<ReadSegment> segments)
-    {
-        foreach (ReadSegment segment in segments)
-        {
-            if (segment.Ambiguity.Count > 0)
-            {
-                diagnostics.Ambiguous(Text, segment.Source, Text.Quote(segment.Source), segment.Ambiguity[0], segment.Ambiguity[1]);
-            }
-            else if (segment.Reading is null)
-            {
-                diagnostics.Unread(Text, segment.Source, Text.Quote(segment.Source), segment.BlockedBy);
-            }
-        }
     }
 
     private SentenceContext Context() => new(vocabulary, result.Title, direction?.Number);

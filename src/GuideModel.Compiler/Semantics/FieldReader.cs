@@ -1,15 +1,24 @@
 using GuideModel.Compiler.Diagnostics;
 using GuideModel.Compiler.Model;
 using GuideModel.Compiler.Semantics.Notes;
+using GuideModel.Compiler.Semantics.Slips;
 using GuideModel.Compiler.Syntax;
 using GuideModel.Compiler.Text;
 
 namespace GuideModel.Compiler.Semantics;
 
 /// <summary>Reads the fields of a direction that hold one value, over the items below them too (GRAMMAR.md, G2.6, G2.7).</summary>
-internal sealed class FieldReader(GuideText text, Vocabulary vocabulary, ReadDocument result, Pins pins, DiagnosticBag diagnostics)
+internal sealed class FieldReader(GuideText text, Vocabulary vocabulary, ReadDocument result, Pins pins, DiagnosticBag diagnostics, TrialBudget trials)
 {
+    // A direction's budget outside of these is a slip of 万 or 亿.
+    private const decimal LeastBudget = 10_000m;
+    private const decimal MostBudget = 100_000_000_000m;
+
     private FieldLine? open;
+
+    /// <summary>Whether no colon stands behind a field's label.</summary>
+    public static bool LacksColon(GuideText text, BlockSyntax field) =>
+        !text.Content.Substring(field.MarkerSpan.End, Math.Max(0, Math.Min(field.Content.Start, field.FullSpan.End) - field.MarkerSpan.End)).Any(c => c is ':' or '：');
 
     /// <summary>Begins a field.</summary>
     public void Open(BlockSyntax block, FieldRole role, ReadDirection direction, BlockNotes notes) => open = new FieldLine(block, role, direction, notes);
@@ -47,7 +56,7 @@ internal sealed class FieldReader(GuideText text, Vocabulary vocabulary, ReadDoc
         }
         else if (rules is null)
         {
-            diagnostics.FieldValue(text, line.Block.MarkerSpan, line.Block.Marker, Example(line.Role));
+            Explain(line);
         }
 
         foreach (BlockSyntax block in line.Parts)
@@ -137,9 +146,16 @@ internal sealed class FieldReader(GuideText text, Vocabulary vocabulary, ReadDoc
     private IReadOnlyList<ReadRule>? Rules(FieldLine line)
     {
         ReadDirection direction = line.Direction;
-        var span = line.Parts.Count == 1 ? line.Block.Content : GuideSpan.Between(line.Parts[1].Content.Start, line.Parts[line.Parts.Count - 1].Content.End);
+        GuideSpan span = line.Value;
+        if (line.Parts.All(p => p.Content.Length == 0))
+        {
+            return null;
+        }
+
         switch (line.Role)
         {
+            case FieldRole.Unread:
+                return null;
             case FieldRole.Agreement:
                 direction.Agreement = text.Quote(line.Block.Content).TrimEnd('。', '；', ';');
                 return [];
@@ -153,6 +169,7 @@ internal sealed class FieldReader(GuideText text, Vocabulary vocabulary, ReadDoc
             default:
                 ReadRule? budget = ProjectsReader.ReadBudget(NormalText.Of(text.Content, span));
                 direction.BudgetYuan = budget is { Reading: CompareReading { Right: NumberLiteral yuan } } ? yuan.Value : null;
+                CheckAmount(direction.BudgetYuan, span);
                 return budget is null ? null : [budget];
         }
     }
@@ -172,14 +189,55 @@ internal sealed class FieldReader(GuideText text, Vocabulary vocabulary, ReadDoc
 
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         line.Direction.Fields = leaves.Select(l => new FieldSpec(l.Term, Identifiers.Unique(vocabulary.Name(l.Term), taken), l.Group)).ToEquatableArray();
-        foreach ((string term, _) in leaves.Where(l => vocabulary.EnglishName(l.Term) is null))
-        {
-            diagnostics.NoEnglishName(text, line.Block.MarkerSpan, term);
-        }
-
+        line.Direction.FieldsSpan = line.Block.MarkerSpan;
+        new FieldListCheck(text, vocabulary, diagnostics).Run(leaves, line.Parts);
         var reading = new InReading(Members.Field.Path, Negated: false, line.Direction.Fields.Select(f => f.Name).ToEquatableArray(), Open: false);
         string says = "领域方向：" + string.Join("；", leaves.Select(l => l.Term));
         return leaves.Count == 0 ? null : [new ReadRule(RuleScope.Application, RuleSeverity.Error, reading, says, [Members.Field])];
+    }
+
+    private void CheckAmount(decimal? yuan, GuideSpan span)
+    {
+        if (yuan is < LeastBudget or > MostBudget)
+        {
+            // without the full stop
+            int length = text.Content.Substring(span.Start, span.Length).TrimEnd('。', '；', ';').Length;
+            diagnostics.StrangeAmount(text, new GuideSpan(span.Start, length), yuan < LeastBudget);
+        }
+    }
+
+    // Why a value was not read, as narrowly as it can be said.
+    private void Explain(FieldLine line)
+    {
+        NormalText value = NormalText.Of(text.Content, line.Value);
+        var context = new SentenceContext(vocabulary, result.Title, line.Direction.Number);
+        if (line.Parts.All(p => p.Content.Length == 0) && line.Role != FieldRole.Unread)
+        {
+            diagnostics.EmptyField(text, line.Block.MarkerSpan, line.Block.Marker, Example(line.Role));
+        }
+        else if (line.Role == FieldRole.Projects && ProjectsReader.StrangeField(value, line.Direction.Fields) is { } strange)
+        {
+            string[] known = [.. line.Direction.Fields.Select(f => f.Term)];
+            diagnostics.QuotaOfNoField(text, value.Source(strange.Start, strange.End), line.Direction.FieldsSpan,
+                Nearest.Of(value.Value.Substring(strange.Start, strange.End - strange.Start), known), known);
+        }
+        else if (line.Role != FieldRole.Unread && !diagnostics.Explains(line.Value)
+            && !AllSlips.Report(new UnreadPart(text, line.Value, context, words => RoleOf(line, words, context), trials), diagnostics))
+        {
+            diagnostics.FieldValue(text, line.Block.MarkerSpan, line.Block.Marker, Example(line.Role));
+        }
+    }
+
+    private static SegmentRole? RoleOf(FieldLine line, string words, SentenceContext context)
+    {
+        NormalText value = NormalText.Of(words, new GuideSpan(0, words.Length));
+        bool reads = line.Role switch
+        {
+            FieldRole.Projects => ProjectsReader.ReadProjects(value, line.Direction.Fields, context) is not null,
+            FieldRole.Budget => ProjectsReader.ReadBudget(value) is not null,
+            _ => false,
+        };
+        return reads ? SegmentRole.Rule : null;
     }
 
     // A figure that no count can have stands in the rule alone.
@@ -194,6 +252,7 @@ internal sealed class FieldReader(GuideText text, Vocabulary vocabulary, ReadDoc
 
     private static string Example(FieldRole role) => role switch
     {
+        FieldRole.Agreement => "《某某合作协议》。",
         FieldRole.Fields => "氢能；光伏。",
         FieldRole.Projects => "不超过2个。",
         _ => "1500万元人民币。",
@@ -202,6 +261,8 @@ internal sealed class FieldReader(GuideText text, Vocabulary vocabulary, ReadDoc
     private sealed record FieldLine(BlockSyntax Block, FieldRole Role, ReadDirection Direction, BlockNotes Notes)
     {
         public List<BlockSyntax> Parts { get; } = [Block];
+
+        public GuideSpan Value => Parts.Count == 1 ? Block.Content : GuideSpan.Between(Parts[1].Content.Start, Parts[Parts.Count - 1].Content.End);
 
         public GuideSpan Span => GuideSpan.Between(Block.MarkerSpan.Start, Math.Max(Block.Content.End, Block.MarkerSpan.End));
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GuideModel.Compiler.Model;
 using GuideModel.Compiler.Semantics.Families;
 using GuideModel.Compiler.Semantics.Grammar;
@@ -10,6 +11,7 @@ namespace GuideModel.Compiler.Semantics;
 internal static class ProjectsReader
 {
     private static readonly QuotaFamily Quotas = new();
+    private static readonly Regex Quota = new("(?<=[(、,;])(?<term>[^(、,;0-9各每原]{2,20}?)(?:领域|方向)?[0-9]+个(?=[、,;)])", RegexOptions.CultureInvariant);
 
     /// <summary>The rules of 拟支持项目数, quotas in brackets included; null where a word of it is not read.</summary>
     public static IReadOnlyList<ReadRule>? ReadProjects(NormalText content, EquatableArray<FieldSpec> fields, SentenceContext context)
@@ -51,6 +53,21 @@ internal static class ProjectsReader
         var reading = new CompareReading(new SumQuantity("projects.requestedFunding"), op, new NumberLiteral(yuan));
         string says = "经费总额" + Slots.Get("money").Render(money with { Bounds = [money.Bounds[0] with { Operator = op }] });
         return Rule(reading, says, RuleSeverity.Error, [Members.Funding]);
+    }
+
+    /// <summary>The words of a quota where a field's name should stand but none of the direction's does: 生物科枝领域1个.</summary>
+    public static (int Start, int End)? StrangeField(NormalText content, EquatableArray<FieldSpec> fields)
+    {
+        foreach (Match quota in Quota.Matches(content.Value))
+        {
+            Group term = quota.Groups["term"];
+            if (fields.Count > 0 && !fields.Any(f => f.Term == term.Value || (f.Group is not null && f.Group == term.Value)))
+            {
+                return (term.Index, term.Index + term.Length);
+            }
+        }
+
+        return null;
     }
 
     private static List<ReadRule>? ReadQuotas(NormalText bracket, EquatableArray<FieldSpec> fields, SentenceContext context)

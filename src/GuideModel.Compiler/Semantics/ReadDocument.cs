@@ -26,7 +26,11 @@ internal sealed class ReadDirection(string number, GuideSpan numberSpan, string 
 
     public GuideSpan TitleSpan => titleSpan;
 
-    public HashSet<string> Labels { get; } = new(StringComparer.Ordinal);
+    /// <summary>Its field labels and where each stands first.</summary>
+    public Dictionary<string, GuideSpan> Labels { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The label of its list of fields.</summary>
+    public GuideSpan FieldsSpan { get; set; }
 
     public string? Agreement { get; set; }
 

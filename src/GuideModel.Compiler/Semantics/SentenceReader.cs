@@ -21,17 +21,18 @@ internal static class SentenceReader
     {
         NormalText sentence = WithoutEnd(NormalText.Of(text.Content, span));
         var segments = new List<ReadSegment>();
-        var before = new List<SegmentReading>();
-        int groupStart = 0;
+        var before = new List<SegmentReading>(context.Before);
+        int groupStart = context.Before.Count - context.Here.Count;
         int lastGroup = 0;
         foreach ((int start, int end, int group, bool afterComma) in Split(sentence))
         {
             groupStart = group == lastGroup ? groupStart : before.Count;
             lastGroup = group;
-            SentenceContext here = context with { Before = before, Here = [.. before.Take(before.Count - groupStart)], AfterComma = afterComma };
+            SentenceContext here = context with { Before = before, Here = [.. before.Take(before.Count - groupStart)], AfterComma = afterComma || (start == 0 && context.AfterComma) };
             foreach (ReadSegment segment in ReadSegment(sentence.Slice(start, end), group, here))
             {
-                segments.Add(segment);
+                // What may yet be reported keeps its place, as it was when it was read.
+                segments.Add(segment.Reading is { Role: not SegmentRole.Manual } ? segment : segment with { Context = here with { Before = [.. before] } });
                 if (segment.Reading is { } reading && !segment.IsBracket)
                 {
                     before.Insert(0, reading);
@@ -298,6 +299,9 @@ internal sealed record ReadSegment(GuideSpan Source, int Group, string Words)
 
     /// <summary>The words that stopped the reading.</summary>
     public string? BlockedBy { get; init; }
+
+    /// <summary>Its place among the readings before it, where it is unread or left to people.</summary>
+    public SentenceContext? Context { get; init; }
 
     /// <summary>Whether it was read, and its rules taken back because of an unread neighbour.</summary>
     public bool Withdrawn { get; init; }

@@ -21,6 +21,9 @@ public enum FieldRole
     /// <summary>Background: no rule is read from it.</summary>
     Information,
 
+    /// <summary>What a misspelt label, or one without its colon, introduces: read by nobody, and reported.</summary>
+    Unread,
+
     /// <summary>A label nobody has described: read like requirements, and reported.</summary>
     Unknown,
 }
@@ -67,11 +70,14 @@ public static class FieldLabels
         ["联系方式"] = FieldRole.Information,
     };
 
+    /// <summary>The known label that another was probably meant to be, or null.</summary>
+    public static string? Nearest(string label) => Text.Nearest.Of(label, Known);
+
     /// <summary>The labels known, for suggestions.</summary>
     public static IReadOnlyCollection<string> Known => Roles.Keys;
 
     /// <summary>Whether a field holds one value, over its items too, instead of sentences.</summary>
-    public static bool HoldsValue(FieldRole role) => role is FieldRole.Agreement or FieldRole.Fields or FieldRole.Projects or FieldRole.Budget;
+    public static bool HoldsValue(FieldRole role) => role is FieldRole.Agreement or FieldRole.Fields or FieldRole.Projects or FieldRole.Budget or FieldRole.Unread;
 
     /// <summary>The role of a label, blanks taken out.</summary>
     public static FieldRole RoleOf(string label) => Roles.TryGetValue(label, out FieldRole role) ? role : FieldRole.Unknown;

@@ -27,16 +27,21 @@ public static class GuideParser
     {
         var runs = new List<(int First, int Last, BlockKind Kind)>();
         bool open = false;
+        bool blank = false;
+        bool inDirection = false;
         for (int i = 0; i < text.LineCount; i++)
         {
             GuideSpan span = text.Line(i);
             string line = text.Content.Substring(span.Start, span.Length);
             if (string.IsNullOrWhiteSpace(line))
             {
+                blank = true;
                 continue;
             }
 
-            BlockKind? kind = runs.Count == 0 ? BlockKind.Title : LineShape.Of(line)?.Kind;
+            BlockKind? kind = runs.Count == 0 ? BlockKind.Title : LineShape.Of(line)?.Kind ?? Unfinished(text, i, inDirection && (blank || !open));
+            blank = false;
+            inDirection = kind is BlockKind.Direction || (inDirection && kind is not BlockKind.Chapter);
             if (kind is null && open)
             {
                 // A paragraph that was not closed goes on, over blank lines too: PDF extraction breaks it at page ends.
@@ -58,6 +63,31 @@ public static class GuideParser
         return runs;
     }
 
+    // A label without its colon where a block may begin, or a direction's number without its title above a label.
+    private static BlockKind? Unfinished(GuideText text, int index, bool mayBeLabel)
+    {
+        string line = LineAt(text, index);
+        if (mayBeLabel && LineShape.LabelWithoutColon(line) is { } label)
+        {
+            return label.Kind;
+        }
+
+        if (LineShape.NumberWithoutTitle(line) is not { } number)
+        {
+            return null;
+        }
+
+        int next = index + 1;
+        while (next < text.LineCount && string.IsNullOrWhiteSpace(LineAt(text, next)))
+        {
+            next++;
+        }
+
+        return next < text.LineCount && LineShape.Of(LineAt(text, next)) is { Kind: BlockKind.Field } ? number.Kind : null;
+    }
+
+    private static string LineAt(GuideText text, int index) => text.Content.Substring(text.Line(index).Start, text.Line(index).Length);
+
     private static bool IsClosed(string line)
     {
         string trimmed = line.TrimEnd().TrimEnd(')', '）', '"', '”', '」');
@@ -74,7 +104,7 @@ public static class GuideParser
         int contentStart = first.Start;
         var marker = new GuideSpan(first.Start, 0);
         if (run.Kind is not (BlockKind.Title or BlockKind.Paragraph)
-            && LineShape.Of(text.Content.Substring(first.Start, first.Length)) is { } shape)
+            && ShapeOf(text.Content.Substring(first.Start, first.Length), run.Kind) is { } shape)
         {
             marker = new GuideSpan(first.Start + shape.MarkerStart, shape.MarkerLength);
             contentStart = first.Start + shape.ContentStart;
@@ -91,6 +121,9 @@ public static class GuideParser
             Sentences = SentenceSplitter.Split(text.Content, content),
         };
     }
+
+    private static (BlockKind Kind, int MarkerStart, int MarkerLength, int ContentStart)? ShapeOf(string line, BlockKind kind) =>
+        LineShape.Of(line) ?? (kind == BlockKind.Field ? LineShape.LabelWithoutColon(line) : LineShape.NumberWithoutTitle(line));
 
     private static GuideSpan Trim(string content, GuideSpan span)
     {

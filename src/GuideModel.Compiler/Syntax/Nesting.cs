@@ -42,12 +42,31 @@ internal static class Nesting
         var closed = new HashSet<int>(partner.Where(p => p > 0));
         for (int i = start; i < end; i++)
         {
-            // A closing bracket alone is how 1) and a) are written; only what was opened must be closed.
-            if ((Openers.Contains(text[i]) || text[i] == '"') && partner[i - start] == 0 && !closed.Contains(i))
+            bool mark = Openers.Contains(text[i]) || text[i] == '"' || (ClosersOf.Contains(text[i]) && !EndsEnumerator(text, start, i));
+            if (mark && partner[i - start] == 0 && !closed.Contains(i))
             {
                 yield return i;
             }
         }
+    }
+
+    /// <summary>The other half of a mark.</summary>
+    public static char PartnerOf(char mark) => mark == '"' ? '"'
+        : Openers.IndexOf(mark) is >= 0 and int open ? ClosersOf[open] : Openers[ClosersOf.IndexOf(mark)];
+
+    /// <summary>Whether a mark opens a pair.</summary>
+    public static bool Opens(char mark) => mark == '"' || Openers.Contains(mark);
+
+    // A closing bracket alone is how 1) and a) are written.
+    private static bool EndsEnumerator(string text, int start, int at)
+    {
+        int from = at;
+        while (from > start && at - from < 3 && (text[from - 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "一二三四五六七八九十".Contains(text[from - 1])))
+        {
+            from--;
+        }
+
+        return text[at] is ')' or '）' && from < at && (from == start || !char.IsLetterOrDigit(text[from - 1]));
     }
 
     private static int[] Partners(string text, int start, int end)

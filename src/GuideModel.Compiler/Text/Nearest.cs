@@ -1,4 +1,4 @@
-namespace GuideModel.Compiler.Semantics;
+namespace GuideModel.Compiler.Text;
 
 /// <summary>Finds the known word that a mistyped one was probably meant to be.</summary>
 internal static class Nearest
@@ -6,11 +6,22 @@ internal static class Nearest
     /// <summary>The known word at the smallest edit distance, at most a third of the word's length; else null.</summary>
     public static string? Of(string word, IEnumerable<string> known)
     {
-        var nearest = known.Select(k => (Word: k, Distance: Distance(word, k))).OrderBy(k => k.Distance).FirstOrDefault();
-        return nearest.Word is not null && nearest.Distance <= Math.Max(1, word.Length / 3) ? nearest.Word : null;
+        (string? nearest, int best) = (null, Math.Max(1, word.Length / 3) + 1);
+        foreach (string candidate in known)
+        {
+            // A distance is never less than the difference of the lengths.
+            if (Math.Abs(candidate.Length - word.Length) < best && Distance(word, candidate) is var distance && distance < best)
+            {
+                (nearest, best) = (candidate, distance);
+            }
+        }
+
+        // Of a word of two characters one is left: too little to tell by.
+        return best < Math.Max(word.Length, 2) - (word.Length > 2 ? 1 : 0) ? nearest : null;
     }
 
-    private static int Distance(string a, string b)
+    /// <summary>How many characters must be changed, added or left out to make one text of the other.</summary>
+    public static int Distance(string a, string b)
     {
         int[] row = [.. Enumerable.Range(0, b.Length + 1)];
         for (int i = 1; i <= a.Length; i++)
