@@ -12,18 +12,20 @@ internal sealed class MisspeltWordSlip : Slip
 
     private static readonly HashSet<string> UnitTypes = new(Lexicon.UnitTypes.SelectMany(t => t.Words), StringComparer.Ordinal);
 
-    public override bool Report(UnreadPart part, DiagnosticBag diagnostics) =>
-        Report(part, (word, start, end, stopped) => word.Length > 2 || (start <= stopped + 1 && end >= stopped - 1), diagnostics);
+    public override bool Report(UnreadPart part, DiagnosticBag diagnostics)
+    {
+        // Where the reading stopped is where the slip most likely is; short words are many, and only looked for there.
+        int stopped = part.BlockedBy is null ? 0 : Math.Max(0, part.Words.Value.IndexOf(part.BlockedBy, StringComparison.Ordinal));
+        return Report(part, m => m.Word.Length > 2 || (m.Start <= stopped + 1 && m.End >= stopped - 1), stopped, diagnostics);
+    }
 
     /// <summary>Reports a misspelt kind of unit in a part left to people: without the slip it would have been a rule.</summary>
     public static void ReportUnitType(UnreadPart part, DiagnosticBag diagnostics) =>
-        Report(part, UnitTypes.Contains, diagnostics);
+        Report(part, m => UnitTypes.Contains(m.Word) && m.Start > 0 && part.Words.Value[m.Start - 1] is '为' or '是' or '由', 0, diagnostics);
 
-    private static bool Report(UnreadPart part, Func<string, int, int, int, bool> wanted, DiagnosticBag diagnostics)
+    private static bool Report(UnreadPart part, Func<(int Start, int End, string Word), bool> wanted, int stopped, DiagnosticBag diagnostics)
     {
-        // Where the reading stopped is where the slip most likely is; short words are many, and only looked for there.
-        int stopped = part.BlockedBy is null ? 0 : part.Words.Value.IndexOf(part.BlockedBy, StringComparison.Ordinal);
-        foreach (var place in NearMisses.In(new SegmentText(part.Words)).Where(m => wanted(m.Word, m.Start, m.End, stopped)).GroupBy(m => (m.Start, m.End))
+        foreach (var place in NearMisses.In(new SegmentText(part.Words)).Where(wanted).GroupBy(m => (m.Start, m.End))
             .OrderByDescending(p => p.Key.End - p.Key.Start).ThenBy(p => Math.Abs(p.Key.Start - stopped)))
         {
             (int start, int end) = place.Key;
