@@ -30,6 +30,17 @@ public class CommandTests
     }
 
     [Fact]
+    public void AWitnessIsShownToPeopleAndToMachines()
+    {
+        using var guide = new TemporaryFile("logic.guide.txt", Tool.Utf8("指南\n\n1.1 中国和韩国联合研究项目\n\n其他要求:\n\n(1)项目执行期为3年。\n(2)项目执行期不超过2年。\n"));
+        Tool.Result result = Tool.Run("check", guide.Path, "--format", "json");
+        Assert.Equal(1, result.Code);
+        JsonElement found = JsonDocument.Parse(result.Out).RootElement.EnumerateArray().Single(d => d.GetProperty("code").GetString() == "GM3006");
+        Assert.Equal(36, found.GetProperty("witness").GetProperty("durationMonths").GetInt32());
+        Assert.Contains("""{"durationMonths":36}""", Tool.Run("check", guide.Path).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void GuidesAreReadAsUtf8OrGb18030AndNeverGarbled()
     {
         byte[] gb = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(File.ReadAllText(Tool.Guide));

@@ -36,6 +36,8 @@ public sealed class ArchitectureTests
         AssertKnowsNot("Syntax", "Semantics", "Emission");
         AssertKnowsNot("Semantics", "Emission");
         AssertKnowsNot("Model", "Text", "Syntax", "Semantics", "Emission", "Diagnostics");
+        AssertKnowsNot("Logic", "Text", "Syntax", "Semantics", "Emission", "Diagnostics");
+        AssertKnowsNot("Sampling", "Text", "Syntax", "Semantics", "Logic", "Emission", "Diagnostics");
         AssertKnowsNot("Emission", "Text", "Syntax", "Semantics");
     }
 

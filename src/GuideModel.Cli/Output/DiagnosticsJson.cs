@@ -29,6 +29,13 @@ internal static class DiagnosticsJson
         json.WriteNumber("endColumn", diagnostic.To.Column);
         json.WriteString("message", session.Say(diagnostic.Message, diagnostic.MessageEn));
         json.WriteString("help", DiagnosticsText.Help(diagnostic.Code));
+        if (diagnostic.Witness is { } witness)
+        {
+            // Facts as an application states them; there only where something is demonstrated.
+            json.WritePropertyName("witness");
+            json.WriteRawValue(witness.Facts);
+        }
+
         json.WriteEndObject();
     }
 }

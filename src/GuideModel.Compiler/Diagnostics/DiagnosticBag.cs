@@ -35,7 +35,8 @@ internal sealed partial class DiagnosticBag
 
     private void Add(
         RuleSeverity severity, string code, GuideText text, GuideSpan span, Words what, Words clause, Words fix,
-        string? example = null, EquatableArray<RelatedPlace> related = default, EquatableArray<DiagnosticFix> fixes = default) =>
+        string? example = null, EquatableArray<RelatedPlace> related = default, EquatableArray<DiagnosticFix> fixes = default,
+        DiagnosticWitness? witness = null) =>
         items.Add(new GuideDiagnostic
         {
             Code = code,
@@ -52,6 +53,7 @@ internal sealed partial class DiagnosticBag
             Example = example is null ? null : Invisible.Escape(example),
             Related = related,
             Fixes = fixes,
+            Witness = witness,
         });
 
     /// <summary>A clause of guide/GRAMMAR.md.</summary>

@@ -159,6 +159,24 @@ public static class DiagnosticIds
     /// <summary>The quotas of a direction do not add up to its number of projects.</summary>
     public const string Quotas = "GM3005";
 
+    /// <summary>Rules that nothing can satisfy together.</summary>
+    public const string Contradiction = "GM3006";
+
+    /// <summary>Rules that can be satisfied together only where one of them does not apply.</summary>
+    public const string Clash = "GM3007";
+
+    /// <summary>A rule that demands nothing the others do not demand.</summary>
+    public const string Redundant = "GM3008";
+
+    /// <summary>A direction's rule that is laxer than one of all directions.</summary>
+    public const string Laxer = "GM3009";
+
+    /// <summary>A direction's rule that is stricter than one of all directions.</summary>
+    public const string Stricter = "GM3010";
+
+    /// <summary>A rule whose condition cannot hold.</summary>
+    public const string NeverApplies = "GM3011";
+
     /// <summary>The compiler itself failed.</summary>
     public const string OurBug = "GM4001";
 

@@ -47,9 +47,14 @@ public sealed record GuideDiagnostic
     /// <summary>Safe changes that mend it, the first the likeliest.</summary>
     public EquatableArray<DiagnosticFix> Fixes { get; init; } = [];
 
+    /// <summary>Facts that demonstrate what rules have to do with each other, or null.</summary>
+    public DiagnosticWitness? Witness { get; init; }
+
     /// <summary>All of it in Chinese, on one line.</summary>
-    public string Message => $"{What.Zh}位置：{Where.Zh}。依据：{Clause.Zh}。{Fix.Zh}" + (Example is null ? "" : $"例如：{Example}");
+    public string Message => $"{What.Zh}位置：{Where.Zh}。依据：{Clause.Zh}。{Fix.Zh}" + (Example is null ? "" : $"例如：{Example}")
+        + (Witness is null ? "" : $"{Witness.Shows.Zh}：{Witness.Facts}");
 
     /// <summary>All of it in English, on one line.</summary>
-    public string MessageEn => $"{What.En} Where: {Where.En}. By: {Clause.En}. {Fix.En}" + (Example is null ? "" : $" For example: {Example}");
+    public string MessageEn => $"{What.En} Where: {Where.En}. By: {Clause.En}. {Fix.En}" + (Example is null ? "" : $" For example: {Example}")
+        + (Witness is null ? "" : $" {Witness.Shows.En}: {Witness.Facts}");
 }

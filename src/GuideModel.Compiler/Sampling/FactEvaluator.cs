@@ -15,7 +15,7 @@ public sealed class FactEvaluator
         {
             for (int i = 0; i < ordered.Members.Count; i++)
             {
-                ranks[ordered.Members[i].Name] = i;
+                ranks[ordered.Members[i].Name] = ordered.Members[i].Rank ?? i;
             }
         }
     }
@@ -208,19 +208,19 @@ public sealed class FactEvaluator
         _ => inner,
     };
 
-    private static FactOutcome And(FactOutcome left, FactOutcome right) =>
+    internal static FactOutcome And(FactOutcome left, FactOutcome right) =>
         left == FactOutcome.Fail || right == FactOutcome.Fail ? FactOutcome.Fail
         : left == FactOutcome.Missing || right == FactOutcome.Missing ? FactOutcome.Missing
         : left == FactOutcome.Manual || right == FactOutcome.Manual ? FactOutcome.Manual
         : left == FactOutcome.NotApplicable ? right : left;
 
-    private static FactOutcome Or(FactOutcome left, FactOutcome right) =>
+    internal static FactOutcome Or(FactOutcome left, FactOutcome right) =>
         left == FactOutcome.Pass || right == FactOutcome.Pass ? FactOutcome.Pass
         : left == FactOutcome.Manual || right == FactOutcome.Manual ? FactOutcome.Manual
         : left == FactOutcome.Missing || right == FactOutcome.Missing ? FactOutcome.Missing
         : left == FactOutcome.NotApplicable ? right : left;
 
-    private static FactOutcome When(FactOutcome condition, FactOutcome inner) => condition switch
+    internal static FactOutcome When(FactOutcome condition, FactOutcome inner) => condition switch
     {
         FactOutcome.Pass => inner,
         FactOutcome.Missing or FactOutcome.Manual => inner is FactOutcome.Pass or FactOutcome.NotApplicable ? inner : condition,

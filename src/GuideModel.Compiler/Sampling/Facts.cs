@@ -32,11 +32,12 @@ public sealed class Facts
     public object? Find(string path)
     {
         // Walks without cutting the path into strings: this is the sampler's innermost loop.
-        Facts? facts = this;
+        Facts facts = this;
         int start = 0;
-        while (facts is not null)
+        int from = 0;
+        while (true)
         {
-            int dot = path.IndexOf('.', start);
+            int dot = path.IndexOf('.', from);
             int end = dot < 0 ? path.Length : dot;
             int index = facts.IndexOf(path, start, end - start);
             object? value = index < 0 ? null : facts.items[index].Value;
@@ -45,11 +46,15 @@ public sealed class Facts
                 return value;
             }
 
-            facts = value as Facts;
-            start = dot + 1;
-        }
+            from = dot + 1;
+            if (value is Facts inner)
+            {
+                facts = inner;
+                start = from;
+            }
 
-        return null;
+            // Otherwise the name goes on: a part of a number (其中…) is a member beside it, under both names.
+        }
     }
 
     private int IndexOf(string text, int start, int length)

@@ -75,7 +75,13 @@ internal sealed class ReadingEnforcer
     /// <summary>Puts a value at a path, making the objects on the way.</summary>
     public void Put(string path, object? value, Facts facts, string prefix)
     {
+        // A part of a number (其中…) is a member beside it, under both names.
         int dot = path.LastIndexOf('.');
+        while (dot > 0 && shape.Member(SampleShape.Join(prefix, path.Substring(0, dot))) is { Kind: not MemberKind.Object })
+        {
+            dot = path.LastIndexOf('.', dot - 1);
+        }
+
         if (dot < 0)
         {
             facts[path] = value;

@@ -1,5 +1,6 @@
 using GuideModel.Compiler.Diagnostics;
 using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Semantics.Checks;
 using GuideModel.Compiler.Semantics.Notes;
 using GuideModel.Compiler.Syntax;
 using GuideModel.Compiler.Text;
@@ -47,7 +48,8 @@ internal sealed class Binder
 
         GuideSpec spec = binder.MakeSpec(input);
         var map = new SourceMapSpec(binder.ruleStarts.Select(text.PositionAt).ToEquatableArray(), binder.manualPositions.ToEquatableArray());
-        new TotalsCheck(text, spec, map, binder.ruleParts, diagnostics).Run();
+        new TotalsCheck(text, spec, binder.ruleParts, diagnostics).Run();
+        new LogicCheck(text, spec, binder.ruleParts, diagnostics).Run();
         AcceptedDiagnostics.Apply(text, read.Notes, diagnostics);
         return new GuideCompilation(spec, map, binder.clauses.ToEquatableArray(), diagnostics.ToArray(document)) { Coverage = Coverage.Of(document, binder.clauses) };
     }

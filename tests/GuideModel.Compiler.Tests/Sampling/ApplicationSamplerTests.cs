@@ -58,6 +58,17 @@ public class ApplicationSamplerTests
     }
 
     [Fact]
+    public void PartsOfNumbersAreFilledBesideThem()
+    {
+        GuideSpec guide = Compile.Requirements("申请发明专利不少于8项,其中国际专利不少于5项。").Spec;
+        Facts facts = new ApplicationSampler(guide, "1.1", 8).Next(invalid: false);
+
+        Assert.All(Outcomes(guide, facts), o => Assert.Equal(FactOutcome.Pass, o.Outcome));
+        Assert.True((decimal)facts.Find("targets.inventionPatentApplications")! >= 8);
+        Assert.True((decimal)facts.Find("targets.inventionPatentApplications.国际专利")! >= 5);
+    }
+
+    [Fact]
     public void OneSeedMakesOneSequence()
     {
         var first = new ApplicationSampler(SampledGuides.First, "1.2", 4);

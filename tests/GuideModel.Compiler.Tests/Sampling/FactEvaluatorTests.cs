@@ -75,6 +75,31 @@ public class FactEvaluatorTests
         Assert.Equal(FactOutcome.Fail, Evaluator.Evaluate(new CompareReading(new PathQuantity("degree"), CompareOperator.AtLeast, new RankLiteral("Doctor")), Given));
     }
 
+    [Fact]
+    public void APartOfANumberIsAMemberBesideIt()
+    {
+        var facts = new Facts { ["targets"] = new Facts { ["patents"] = 8m, ["patents.abroad"] = 5m } };
+        Assert.Equal(5m, facts.Find("targets.patents.abroad"));
+        Assert.Equal(8m, facts.Find("targets.patents"));
+        Assert.Null(facts.Find("targets.patents.elsewhere"));
+        Assert.Null(facts.Find("targets.papers.abroad"));
+    }
+
+    [Fact]
+    public void RanksThatShareAPlaceAreEqual()
+    {
+        GuideSpec guide = SampledGuides.With() with
+        {
+            Enums = [new EnumSpec("Title", true, "", [new("Senior", "高级", 3), new("AssociateSenior", "副高级", 3), new("FullSenior", "正高级", 4)])],
+        };
+        FactOutcome Of(string title, string least) => new FactEvaluator(guide).Evaluate(
+            new CompareReading(new PathQuantity("title"), CompareOperator.AtLeast, new RankLiteral(least)), new Facts { ["title"] = title });
+
+        Assert.Equal(FactOutcome.Pass, Of("Senior", "AssociateSenior"));
+        Assert.Equal(FactOutcome.Pass, Of("AssociateSenior", "Senior"));
+        Assert.Equal(FactOutcome.Fail, Of("Senior", "FullSenior"));
+    }
+
     private static CompareReading Number(string path, CompareOperator op, decimal value) => new(new PathQuantity(path), op, new NumberLiteral(value));
 
     private static FactOutcome Compare(Quantity quantity, CompareOperator op, decimal value) =>

@@ -152,6 +152,24 @@ public sealed partial class OfficialGuideTests
         Assert.Contains("1.03亿元", diagnostic.Message, StringComparison.Ordinal);
         Assert.Contains("共拟支持经费: 1600 万元人民币。", diagnostic.Message, StringComparison.Ordinal);
         Assert.Equal("国拨经费总概算1.02亿元人民币", Clean.Substring(diagnostic.Start, diagnostic.Length));
+        Assert.Equal(5, diagnostic.Related.Count);
+        Assert.Contains("1600 万元", Clean.Replace("1500 万元", "1600 万元", StringComparison.Ordinal).Substring(diagnostic.Related[0].Start, diagnostic.Related[0].Length), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("拟支持项目数5个。", "3个", null, null)]
+    [InlineData("拟支持项目数5个。", "6个", null, DiagnosticIds.DeclaredProjects)]
+    [InlineData("拟支持项目数约5个。", "5个", null, null)]
+    [InlineData("拟支持项目数不超过5个。", "2个", "2个", null)]
+    [InlineData("拟支持项目数不超过5个。", "3个", "3个", DiagnosticIds.DeclaredProjects)]
+    [InlineData("拟支持项目数不少于5个。", "2个", "2个", DiagnosticIds.DeclaredProjects)]
+    [InlineData("拟支持项目数不少于5个。", "2个", null, null)]
+    public void ATotalIsCheckedAsFarAsTheDirectionsTell(string declared, string first, string? second, string? code)
+    {
+        string text = "某专项2026年度项目申报指南\n\n" + declared + "\n\n1.1 中国和泰国联合研究项目\n\n拟支持项目数:" + first + "。\n\n1.2 中国和法国联合研究项目\n"
+            + (second is null ? "" : "\n拟支持项目数:" + second + "。\n");
+
+        Assert.Equal(code, Compile.Plain(text).Diagnostics.SingleOrDefault(d => d.Code.StartsWith("GM3", StringComparison.Ordinal))?.Code);
     }
 
     [Fact]

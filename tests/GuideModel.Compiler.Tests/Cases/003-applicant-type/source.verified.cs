@@ -30,7 +30,7 @@ public sealed record 中国和泰国联合研究项目Application
     /// <summary>申报单位</summary>
     /// <remarks>
     /// <para>项目牵头申报单位应为高校、科研院所或医疗机构。</para>
-    /// <para>项目应由企业牵头申报。</para>
+    /// <para>项目应由高校牵头申报。</para>
     /// </remarks>
     public required 中国和泰国联合研究项目Applicant? Applicant { get; init; }
 
@@ -62,7 +62,7 @@ public sealed record 中国和泰国联合研究项目Applicant
     /// <summary>类型</summary>
     /// <remarks>
     /// <para>项目牵头申报单位应为高校、科研院所或医疗机构。</para>
-    /// <para>项目应由企业牵头申报。</para>
+    /// <para>项目应由高校牵头申报。</para>
     /// </remarks>
     public required UnitType? Type { get; init; }
 }
@@ -139,8 +139,8 @@ public static class 中国和泰国联合研究项目Validator
     private static global::GuideModel.Outcome Rule1(中国和泰国联合研究项目Application a) =>
         (a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.University or UnitType.ResearchInstitute or UnitType.MedicalInstitution) : global::GuideModel.Outcome.Missing);
 
-    // applicant.type in {Enterprise}
-    // 项目应由企业牵头申报。
+    // applicant.type in {University}
+    // 项目应由高校牵头申报。
     private static global::GuideModel.Outcome Rule2(中国和泰国联合研究项目Application a) =>
-        (a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing);
+        (a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.University) : global::GuideModel.Outcome.Missing);
 }

@@ -32,7 +32,7 @@ public sealed record 中国和泰国联合研究项目Application
 
     /// <summary>中方合作团队</summary>
     /// <remarks>
-    /// <para>参与单位均须为企业。</para>
+    /// <para>参与单位均须为企业、高校或科研院所。</para>
     /// <para>项目团队中至少有一家企业和两所高校参与。</para>
     /// <para>企业牵头的项目,须联合1家高校或科研院所共同申报。</para>
     /// </remarks>
@@ -75,7 +75,7 @@ public sealed record 中国和泰国联合研究项目TeamItem
 
     /// <summary>类型</summary>
     /// <remarks>
-    /// <para>参与单位均须为企业。</para>
+    /// <para>参与单位均须为企业、高校或科研院所。</para>
     /// <para>项目团队中至少有一家企业和两所高校参与。</para>
     /// <para>企业牵头的项目,须联合1家高校或科研院所共同申报。</para>
     /// </remarks>
@@ -129,17 +129,17 @@ public static class 中国和泰国联合研究项目Validator
 
     internal static global::GuideModel.Fact Locate(中国和泰国联合研究项目Application a, int rule) => rule switch
     {
-        0 => global::GuideModel.Fact.OfEach("/team", a.Team, static e1 => (e1.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing), static (p1, e1) => global::GuideModel.Fact.Of(p1 + "/type", UnitTypeNames.Table.TermOf(e1.Type))),
+        0 => global::GuideModel.Fact.OfEach("/team", a.Team, static e1 => (e1.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise or UnitType.University or UnitType.ResearchInstitute) : global::GuideModel.Outcome.Missing), static (p1, e1) => global::GuideModel.Fact.Of(p1 + "/type", UnitTypeNames.Table.TermOf(e1.Type))),
         1 => global::GuideModel.Fact.OfCount("/team", a.Team, static e1 => (e1.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing)),
         2 => global::GuideModel.Fact.OfCount("/team", a.Team, static e1 => (e1.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.University) : global::GuideModel.Outcome.Missing)),
         3 => ((a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing) == global::GuideModel.Outcome.Missing ? global::GuideModel.Fact.Of("/applicant/type", UnitTypeNames.Table.TermOf(a.Applicant?.Type)) : global::GuideModel.Fact.OfCount("/team", a.Team, static e1 => (e1.Type is { } x1 ? global::GuideModel.Checks.Of(x1 is UnitType.University or UnitType.ResearchInstitute) : global::GuideModel.Outcome.Missing))),
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
-    // each(team): type in {Enterprise}
-    // 参与单位均须为企业。
+    // each(team): type in {Enterprise, University, ResearchInstitute}
+    // 参与单位均须为企业、高校或科研院所。
     private static global::GuideModel.Outcome Rule0(中国和泰国联合研究项目Application a) =>
-        global::GuideModel.Checks.Each(a.Team, static e1 => (e1.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing));
+        global::GuideModel.Checks.Each(a.Team, static e1 => (e1.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise or UnitType.University or UnitType.ResearchInstitute) : global::GuideModel.Outcome.Missing));
 
     // count(team where type in {Enterprise}) &gt;= 1
     // 项目团队中至少有一家企业和两所高校参与。
