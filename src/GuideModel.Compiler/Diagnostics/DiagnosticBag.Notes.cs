@@ -9,11 +9,34 @@ internal sealed partial class DiagnosticBag
 {
     private const string PinExample = "※ 读作：targets.jointPapers >= 2; applicant.type in {Enterprise}";
 
-    /// <summary>Whether an error with a code stands in a span.</summary>
-    public bool HasError(GuideText text, string code, GuideSpan within) => items.Any(d => d.Severity == RuleSeverity.Error && IsAt(d, text, code, within));
+    /// <summary>Takes out what was reported with given codes in given spans, unless an error is among it; says of each what became of it.</summary>
+    public IReadOnlyList<Acceptance> Accept(GuideText text, IReadOnlyList<(string Code, GuideSpan Within)> accepted)
+    {
+        if (accepted.Count == 0)
+        {
+            return [];
+        }
 
-    /// <summary>Takes out what was reported with a code in a span; false where nothing was.</summary>
-    public bool Remove(GuideText text, string code, GuideSpan within) => items.RemoveAll(d => IsAt(d, text, code, within)) > 0;
+        ILookup<string, GuideDiagnostic> byCode = items.Where(d => d.File == text.Path).OrderBy(d => d.Start).ToLookup(d => d.Code, StringComparer.Ordinal);
+        var sorted = byCode.ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        var taken = new HashSet<GuideDiagnostic>();
+        var result = new List<Acceptance>(accepted.Count);
+        foreach ((string code, GuideSpan within) in accepted)
+        {
+            GuideDiagnostic[] all = sorted.TryGetValue(code, out GuideDiagnostic[]? reported) ? reported : [];
+            int first = FirstFrom(all, within.Start);
+            int last = FirstFrom(all, within.End);
+            bool refused = all.Skip(first).Take(last - first).Any(d => d.Severity == RuleSeverity.Error);
+            result.Add(first == last ? Acceptance.Nothing : refused ? Acceptance.Refused : Acceptance.Taken);
+            if (!refused)
+            {
+                taken.UnionWith(all.Skip(first).Take(last - first));
+            }
+        }
+
+        items.RemoveAll(taken.Contains);
+        return result;
+    }
 
     public void UnknownNote(GuideText text, GuideSpan span, string? nearest) =>
         Error(DiagnosticIds.UnknownNote, text, span,
@@ -118,6 +141,30 @@ internal sealed partial class DiagnosticBag
         _ => "※ 忽略 GM2001：不作为检查内容",
     };
 
-    private static bool IsAt(GuideDiagnostic diagnostic, GuideText text, string code, GuideSpan within) =>
-        diagnostic.Code == code && diagnostic.File == text.Path && diagnostic.Start >= within.Start && diagnostic.Start < within.End;
+    // The first of diagnostics in the order of the text that starts at an offset or after it.
+    private static int FirstFrom(GuideDiagnostic[] sorted, int offset)
+    {
+        int low = 0;
+        int high = sorted.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = sorted[middle].Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}
+
+/// <summary>What became of a wish to accept a diagnostic.</summary>
+internal enum Acceptance
+{
+    /// <summary>There was no such diagnostic.</summary>
+    Nothing,
+
+    /// <summary>It was taken out.</summary>
+    Taken,
+
+    /// <summary>It is an error and stays.</summary>
+    Refused,
 }

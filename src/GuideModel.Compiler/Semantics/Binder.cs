@@ -18,7 +18,9 @@ internal sealed class Binder
     private readonly Vocabulary vocabulary;
     private readonly DiagnosticBag diagnostics;
     private readonly List<RuleSpec> rules = [];
-    private readonly Dictionary<string, RuleSpec> rulesById = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Stem, Reading Reading, RuleSeverity Severity), string> idsByDemand = [];
+    private readonly Dictionary<string, int> idCounts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> manualCounts = new(StringComparer.Ordinal);
     // Positions of the rules that applications meet, by direction; those of all directions under "".
     private ILookup<string, int> byDirection = Array.Empty<int>().ToLookup(_ => "");
@@ -82,17 +84,21 @@ internal sealed class Binder
     {
         ReadRule rule = placed.Rule;
         string stem = RuleIds.Of(rule.Scope, placed.Direction, rule.Reading);
-        string id = stem;
-        for (int i = 2; rulesById.TryGetValue(id, out RuleSpec? other); i++)
+        if (idsByDemand.TryGetValue((stem, rule.Reading, rule.Severity), out string? known))
         {
-            if (other.Reading == rule.Reading && other.Severity == rule.Severity)
-            {
-                return id;
-            }
-
-            id = stem + "-" + i;
+            return known;
         }
 
+        // Another rule's own words may end in a number too: 中期-2.
+        string id = stem;
+        int number = idCounts.TryGetValue(stem, out int last) ? last : 1;
+        while (!ids.Add(id))
+        {
+            id = stem + "-" + ++number;
+        }
+
+        idCounts[stem] = number;
+        idsByDemand.Add((stem, rule.Reading, rule.Severity), id);
         var named = new RuleSpec
         {
             Id = id,
@@ -105,7 +111,6 @@ internal sealed class Binder
             SaysEn = English.Say(rule.Reading),
         };
         rules.Add(named);
-        rulesById.Add(id, named);
         ruleStarts.Add(placed.Start);
         ruleParts.Add(placed.Part);
         ruleMembers.Add(rule.Members);
@@ -115,9 +120,11 @@ internal sealed class Binder
     private GuideSpec MakeSpec(GuideInput input)
     {
         string file = input.Path.Substring(input.Path.LastIndexOfAny(['/', '\\']) + 1);
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Guide" };
+        var names = new NameSet(StringComparer.OrdinalIgnoreCase);
+        names.Take("Guide");
         byDirection = Enumerable.Range(0, rules.Count).Where(i => rules[i].Scope != RuleScope.Guide).ToLookup(i => rules[i].Direction ?? "");
-        var types = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { Members.UnitTypeEnum, Members.AgreementKindEnum, Members.ProjectCategoryEnum, Members.TitleRankEnum, Members.DegreeRankEnum };
+        var types = new NameSet(StringComparer.OrdinalIgnoreCase);
+        Array.ForEach([Members.UnitTypeEnum, Members.AgreementKindEnum, Members.ProjectCategoryEnum, Members.TitleRankEnum, Members.DegreeRankEnum], types.Take);
         return new GuideSpec
         {
             Namespace = input.Namespace ?? NamespaceOf(file),
@@ -142,7 +149,7 @@ internal sealed class Binder
         };
     }
 
-    private DirectionSpec MakeDirection(ReadDirection direction, ISet<string> names, ISet<string> types)
+    private DirectionSpec MakeDirection(ReadDirection direction, NameSet names, NameSet types)
     {
         NormalText title = NormalText.Of(text.Content, direction.TitleSpan);
         if (title.Length > 0 && vocabulary.EnglishName(title.Value) is null)
@@ -150,14 +157,17 @@ internal sealed class Binder
             diagnostics.NoEnglishName(text, direction.TitleSpan, title.Value, vocabulary.Nearest(title.Value));
         }
 
-        string name = Identifiers.Unique(vocabulary.Name(title.Value), names);
+        string name = names.Unique(vocabulary.Name(title.Value));
         int[] own = [.. byDirection[""].Concat(byDirection[direction.Number]).OrderBy(i => i)];
         bool bothSides = own.Any(i => rules[i].Reading == new AnswerReading(Members.PartnerSubmitted.Path));
 
         // A pair rule holds only where both sides apply.
         int[] here = [.. own.Where(i => rules[i].Scope != RuleScope.Pair || bothSides)];
         var builder = new RecordBuilder(name, direction.Fields, vocabulary, types);
-        foreach (int i in here)
+
+        // With too many rules nothing is generated, so the record need not hold them all.
+        int applicationRules = here.Count(i => rules[i].Scope == RuleScope.Application);
+        foreach (int i in applicationRules > MaxApplicationRules ? here.Take(MaxApplicationRules) : here)
         {
             if (builder.Add(ruleMembers[i], rules[i].Clause) is { } conflict)
             {
@@ -165,7 +175,6 @@ internal sealed class Binder
             }
         }
 
-        int applicationRules = here.Count(i => rules[i].Scope == RuleScope.Application);
         if (applicationRules > MaxApplicationRules)
         {
             diagnostics.TooManyRules(text, direction.TitleSpan, applicationRules, MaxApplicationRules);

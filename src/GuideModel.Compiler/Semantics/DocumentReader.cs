@@ -12,6 +12,9 @@ internal sealed class DocumentReader
 {
     private static readonly string[] BackgroundChapters = ["目标", "背景", "意义", "总体思路", "指导思想", "联系", "附件"];
 
+    // A longer sentence is not one: its full stops are missing, and what refers back to what is anybody's guess.
+    private const int LongestSentence = 4_000;
+
     private readonly DocumentSyntax document;
     private readonly Vocabulary vocabulary;
     private readonly DiagnosticBag diagnostics;
@@ -163,7 +166,7 @@ internal sealed class DocumentReader
     private SentenceParts ReadSentence(GuideSpan span)
     {
         string quote = Text.Quote(span);
-        IReadOnlyList<ReadSegment> segments = SentenceReader.Read(Text, span, Context());
+        IReadOnlyList<ReadSegment> segments = span.Length > LongestSentence ? [new ReadSegment(span, 0, "")] : SentenceReader.Read(Text, span, Context());
         var parts = new List<ReadPart>(segments.Count);
         foreach (ReadSegment segment in segments)
         {

@@ -187,8 +187,8 @@ internal sealed class FieldReader(GuideText text, Vocabulary vocabulary, ReadDoc
             leaves.AddRange(read);
         }
 
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        line.Direction.Fields = leaves.Select(l => new FieldSpec(l.Term, Identifiers.Unique(vocabulary.Name(l.Term), taken), l.Group)).ToEquatableArray();
+        var taken = new NameSet(StringComparer.OrdinalIgnoreCase);
+        line.Direction.Fields = leaves.Select(l => new FieldSpec(l.Term, taken.Unique(vocabulary.Name(l.Term)), l.Group)).ToEquatableArray();
         line.Direction.FieldsSpan = line.Block.MarkerSpan;
         new FieldListCheck(text, vocabulary, diagnostics).Run(leaves, line.Parts);
         var reading = new InReading(Members.Field.Path, Negated: false, line.Direction.Fields.Select(f => f.Name).ToEquatableArray(), Open: false);

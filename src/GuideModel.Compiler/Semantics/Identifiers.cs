@@ -44,17 +44,5 @@ internal static class Identifiers
     /// <summary>The name with a capital first letter.</summary>
     public static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
 
-    /// <summary>The name, or the name with the first number that makes it new; adds it to those taken.</summary>
-    public static string Unique(string name, ISet<string> taken)
-    {
-        string unique = name;
-        for (int i = 2; !taken.Add(unique); i++)
-        {
-            unique = name + i;
-        }
-
-        return unique;
-    }
-
     private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -3,9 +3,10 @@ using GuideModel.Compiler.Model;
 namespace GuideModel.Compiler.Semantics;
 
 /// <summary>Builds a direction's records from the members its rules read (GRAMMAR.md, "Members").</summary>
-internal sealed class RecordBuilder(string directionName, EquatableArray<FieldSpec> fields, Vocabulary vocabulary, ISet<string> typeNames)
+internal sealed class RecordBuilder(string directionName, EquatableArray<FieldSpec> fields, Vocabulary vocabulary, NameSet typeNames)
 {
     private readonly List<MemberUse> uses = [];
+    private readonly Dictionary<string, MemberUse> byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> clauses = new(StringComparer.Ordinal);
 
     /// <summary>The first member with another type at the same path, or null after adding the members of a rule.</summary>
@@ -13,7 +14,7 @@ internal sealed class RecordBuilder(string directionName, EquatableArray<FieldSp
     {
         foreach (MemberUse member in members)
         {
-            if (uses.FirstOrDefault(u => u.Path == member.Path) is { } other && other.Kind != member.Kind)
+            if (byPath.TryGetValue(member.Path, out MemberUse? other) && other.Kind != member.Kind)
             {
                 return member;
             }
@@ -34,10 +35,7 @@ internal sealed class RecordBuilder(string directionName, EquatableArray<FieldSp
                 }
             }
 
-            if (uses.All(u => u.Path != member.Path))
-            {
-                uses.Add(member);
-            }
+            Use(member);
         }
 
         return null;
@@ -46,23 +44,33 @@ internal sealed class RecordBuilder(string directionName, EquatableArray<FieldSp
     /// <summary>The application's record.</summary>
     public RecordSpec Build()
     {
-        foreach (MemberUse common in Members.Common.Where(c => uses.All(u => u.Path != c.Path)))
+        foreach (MemberUse common in Members.Common)
         {
-            uses.Add(common);
+            Use(common);
         }
 
         return Record("", "Application");
     }
 
+    private void Use(MemberUse member)
+    {
+        if (!byPath.TryGetValue(member.Path, out _))
+        {
+            byPath.Add(member.Path, member);
+            uses.Add(member);
+        }
+    }
+
     private RecordSpec Record(string path, string suffix)
     {
-        string name = Identifiers.Unique(directionName + suffix, typeNames);
+        string name = typeNames.Unique(directionName + suffix);
         var nested = new List<RecordSpec>();
         var members = new List<MemberSpec>();
-        var names = new HashSet<string>(StringComparer.Ordinal) { name };
+        var names = new NameSet(StringComparer.Ordinal);
+        names.Take(name);
         foreach (string child in ChildPaths(path))
         {
-            MemberUse use = uses.FirstOrDefault(u => u.Path == child) ?? new MemberUse(child, MemberKind.Object, TermOf(child));
+            MemberUse use = byPath.TryGetValue(child, out MemberUse? known) ? known : new MemberUse(child, MemberKind.Object, TermOf(child));
             string json = path.Length == 0 ? child : child.Substring(path.Length + 1);
             string? type = use.TypeName;
             MemberKind kind = use.Kind;
@@ -83,7 +91,7 @@ internal sealed class RecordBuilder(string directionName, EquatableArray<FieldSp
             {
                 JsonName = json,
                 Term = use.Term,
-                Name = Identifiers.Unique(Identifiers.FromText(json), names),
+                Name = names.Unique(Identifiers.FromText(json)),
                 Kind = kind,
                 TypeName = type,
                 Required = clauses.ContainsKey(child),
@@ -108,7 +116,7 @@ internal sealed class RecordBuilder(string directionName, EquatableArray<FieldSp
     private string ChildOn(string prefix, string path)
     {
         string child = prefix + path.Substring(prefix.Length).Split('.')[0];
-        while (child != path && uses.Any(u => u.Path == child && u.Kind is not (MemberKind.Object or MemberKind.List)))
+        while (child != path && byPath.TryGetValue(child, out MemberUse? use) && use.Kind is not (MemberKind.Object or MemberKind.List))
         {
             child += "." + path.Substring(child.Length + 1).Split('.')[0];
         }

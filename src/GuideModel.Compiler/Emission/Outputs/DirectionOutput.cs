@@ -8,6 +8,7 @@ internal sealed class DirectionOutput : Output
 {
     public override IEnumerable<EmittedSource> Emit(GuideSpec guide)
     {
+        var rules = new RuleIndex(guide);
         foreach (DirectionSpec direction in guide.Directions)
         {
             var scope = Scope.Of(direction);
@@ -27,10 +28,10 @@ internal sealed class DirectionOutput : Output
                 Projects = Projects(direction.Projects),
                 Countries = string.Join(", ", direction.Countries.Select(CSharp.Text)),
                 Fields = direction.Fields.Select(f => $"new({CSharp.Text(f.Term)}, {CSharp.Text(f.Name)}, {CSharp.Text(f.Group)})").ToList(),
-                ApplicationRules = direction.ApplicationRules.Select(id => IndexOf(guide, id)).ToList(),
-                PairRules = direction.PairRules.Select(id => IndexOf(guide, id)).ToList(),
-                PairFacts = PairFacts(guide, direction, scope).ToList(),
-                PortfolioChecks = direction.PortfolioRules.Select(id => PortfolioCheck(guide, id)).ToList(),
+                ApplicationRules = direction.ApplicationRules.Select(id => rules[id]).ToList(),
+                PairRules = direction.PairRules.Select(id => rules[id]).ToList(),
+                PairFacts = PairFacts(rules, direction, scope).ToList(),
+                PortfolioChecks = direction.PortfolioRules.Select(id => PortfolioCheck(rules, id)).ToList(),
                 FieldIsEnum = direction.Fields.Count > 0,
             };
             yield return new EmittedSource(Hint(guide, direction.Name + "Direction"), Templates.Render("Direction", model));
@@ -44,39 +45,26 @@ internal sealed class DirectionOutput : Output
             Count = projects.Count,
         }];
 
-    private static int IndexOf(GuideSpec guide, string id)
-    {
-        int index = 0;
-        while (guide.Rules[index].Id != id)
-        {
-            index++;
-        }
-
-        return index;
-    }
-
-    private static IEnumerable<object> PairFacts(GuideSpec guide, DirectionSpec direction, Scope scope) =>
+    private static IEnumerable<object> PairFacts(RuleIndex rules, DirectionSpec direction, Scope scope) =>
         from id in direction.PairRules
-        let index = IndexOf(guide, id)
-        let same = guide.Rules[index].Reading as SameReading
+        let same = rules.Rule(id).Reading as SameReading
         where same is not null
         from path in same.Paths
         let access = Told(MemberAccess.Of(path, scope), path, scope)
-        select new { Rule = index, access.Pointer, Value = access.Expression };
+        select new { Rule = rules[id], access.Pointer, Value = access.Expression };
 
     // A person or unit is told from another by name; blanks in it and what else is known of them do not matter.
     private static MemberAccess Told(MemberAccess access, string path, Scope scope) =>
         access.Member.Kind == MemberKind.Object && access.Element!.Members.Any(m => m.JsonName == "name") ? MemberAccess.Of(path + ".name", scope) : access;
 
-    private static object PortfolioCheck(GuideSpec guide, string id)
+    private static object PortfolioCheck(RuleIndex rules, string id)
     {
-        int index = IndexOf(guide, id);
-        var compare = (CompareReading)guide.Rules[index].Reading;
+        var compare = (CompareReading)rules.Rule(id).Reading;
         InReading? where = (compare.Left as CountQuantity)?.Where as InReading;
         bool each = where is { Names: ["each"] };
         return new
         {
-            Rule = index,
+            Rule = rules[id],
             Quantity = compare.Left is SumQuantity ? "Funding" : each ? "ProjectsInEachField" : "Projects",
             Fields = where is null || each ? "null" : $"[{string.Join(", ", where.Names.Select(CSharp.Text))}]",
             Holds = CompareCheck.Holds("n", compare, null),

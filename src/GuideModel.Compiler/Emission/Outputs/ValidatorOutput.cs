@@ -8,6 +8,7 @@ internal sealed class ValidatorOutput : Output
 {
     public override IEnumerable<EmittedSource> Emit(GuideSpec guide)
     {
+        var rules = new RuleIndex(guide);
         foreach (DirectionSpec direction in guide.Directions)
         {
             var model = new
@@ -16,7 +17,7 @@ internal sealed class ValidatorOutput : Output
                 direction.Name,
                 Root = direction.Record.Name,
                 Doc = CSharp.Doc(direction.Number + " " + direction.Title),
-                Rules = direction.ApplicationRules.Select(id => guide.Rules.First(r => r.Id == id)).Select((r, i) => new
+                Rules = direction.ApplicationRules.Select(rules.Rule).Select((r, i) => new
                 {
                     Index = i,
                     Doc = CSharp.Doc(r.Reading.ToString()),

@@ -10,17 +10,14 @@ internal static class AcceptedDiagnostics
 {
     public static void Apply(GuideText text, DocumentNotes notes, DiagnosticBag diagnostics)
     {
-        foreach (MarginNote note in notes.All.Where(n => n.Kind == NoteKind.Ignore))
+        List<MarginNote> ignoring = [.. notes.All.Where(n => n.Kind == NoteKind.Ignore)];
+        foreach ((MarginNote note, Acceptance acceptance) in ignoring.Zip(diagnostics.Accept(text, [.. ignoring.Select(n => (n.Code, n.Target))]), (n, a) => (n, a)))
         {
             // An error says that the model is wrong or missing; accepting that would publish it.
-            if (diagnostics.HasError(text, note.Code, note.Target))
+            note.Used = acceptance != Acceptance.Nothing;
+            if (acceptance == Acceptance.Refused)
             {
-                note.Used = true;
                 diagnostics.NotIgnorable(text, note.Span, note.Code);
-            }
-            else
-            {
-                note.Used = diagnostics.Remove(text, note.Code, note.Target);
             }
         }
 

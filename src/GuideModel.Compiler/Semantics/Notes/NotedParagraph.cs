@@ -15,9 +15,10 @@ internal sealed class NotedParagraph(GuideText text, Pins pins, DiagnosticBag di
             sentence.Note = notes.Whole;
         }
 
+        string[] words = notes.Quoted.Count == 0 ? [] : [.. sentences.Select(s => NormalText.Of(text.Content, s.Span).Value)];
         foreach (MarginNote note in notes.Quoted)
         {
-            Choose(note, sentences);
+            Choose(note, sentences, words);
         }
 
         foreach (IGrouping<MarginNote, SentenceParts> noted in sentences.Where(s => s.Note is not null).GroupBy(s => s.Note!).ToList())
@@ -42,9 +43,9 @@ internal sealed class NotedParagraph(GuideText text, Pins pins, DiagnosticBag di
     }
 
     // The one sentence that has the quoted words.
-    private void Choose(MarginNote note, IReadOnlyList<SentenceParts> sentences)
+    private void Choose(MarginNote note, IReadOnlyList<SentenceParts> sentences, string[] words)
     {
-        List<SentenceParts> fitting = [.. sentences.Where(s => NormalText.Of(text.Content, s.Span).Value.Contains(note.Quote!))];
+        List<SentenceParts> fitting = [.. sentences.Where((_, i) => words[i].Contains(note.Quote!))];
         if (fitting is not [var sentence])
         {
             note.Used = true;
