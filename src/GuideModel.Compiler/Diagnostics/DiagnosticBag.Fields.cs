@@ -10,10 +10,10 @@ internal sealed partial class DiagnosticBag
         // The label alone decides; a slip of more than one character is for people to judge.
         bool near = nearest is not null && Nearest.Distance(label, nearest) == 1;
         Warning(DiagnosticIds.UnknownLabel, text, span,
-            new($"不认识栏目“{label}”。", $"The field label \"{label}\" is not known."),
+            new($"不认识栏目“{label}”，其内容未必对所有申报都适用，因此不据此检查。", $"The field label \"{label}\" is not known; what stands under it may not be asked of every application, so no rule is taken from it."),
             Grammar("G2.6"),
             nearest is null
-                ? new("其内容按申报要求逐句阅读；请改用已知的栏目名。", "Its text is read like requirements; use a known label.")
+                ? new("请改用已知的栏目名。", "Use a known label.")
                 : new($"是否应为“{nearest}”？", $"Did you mean \"{nearest}\"?"),
             fixes: near ? [Change(text, span, nearest!, new($"改为“{nearest}”", $"write \"{nearest}\""))] : []);
     }

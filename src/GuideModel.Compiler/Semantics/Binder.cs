@@ -124,7 +124,7 @@ internal sealed class Binder
         names.Take("Guide");
         byDirection = Enumerable.Range(0, rules.Count).Where(i => rules[i].Scope != RuleScope.Guide).ToLookup(i => rules[i].Direction ?? "");
         var types = new NameSet(StringComparer.OrdinalIgnoreCase);
-        Array.ForEach([Members.UnitTypeEnum, Members.AgreementKindEnum, Members.ProjectCategoryEnum, Members.TitleRankEnum, Members.DegreeRankEnum], types.Take);
+        Array.ForEach([Members.UnitTypeEnum, Members.AgreementKindEnum, Members.ProjectCategoryEnum, Members.TitleRankEnum, Members.DegreeRankEnum, Members.GenderEnum], types.Take);
         return new GuideSpec
         {
             Namespace = input.Namespace ?? NamespaceOf(file),
@@ -209,6 +209,11 @@ internal sealed class Binder
                 yield return new EnumSpec(type, Ordered: true, summary,
                     Lexicon.Ranks.Where(r => r.List == list).Select(r => new EnumMemberSpec(r.Name, r.Words[0], r.Rank)).ToEquatableArray());
             }
+        }
+
+        if (used.Contains(Members.GenderEnum))
+        {
+            yield return new EnumSpec(Members.GenderEnum, Ordered: false, "性别", Members.Genders.Select(g => new EnumMemberSpec(g.Name, g.Words)).ToEquatableArray());
         }
 
         if (used.Contains(Members.ProjectCategoryEnum))

@@ -6,33 +6,78 @@ namespace GuideModel.Compiler.Semantics;
 /// <summary>Reads the conditions under which rules apply: 如…, 涉及…的, 企业牵头的项目, 除…外 (GRAMMAR.md, "Conditions").</summary>
 internal static class Conditions
 {
-    private static readonly (Pattern Pattern, Func<Bindings?, Condition> Make)[] Forms =
+    private const string Leads = "[由]{types}[单独|独立|作为](牵头|牵头申报|牵头承担|牵头实施|申报|申请|承担|作为牵头单位申报)";
+    private const string Led = "(项目|课题|平台|联合体|榜单|实验室|)";
+
+    private static readonly (Pattern Pattern, Func<Bindings?, EquatableArray<FieldSpec>, Condition?> Make)[] Forms =
     [
-        Form("[如|若|凡]涉及{noun}[的][项目]", b => Concerns(Bindings.Find<string>(b, "noun")!)),
-        Form("[如|若][由]{types}牵头[申报|承担|实施]的[项目|课题]", b => Leader(b, negated: false)),
-        Form("(如|若)[由]{types}牵头[申报|承担|实施]", b => Leader(b, negated: false)),
-        Form("(如|若)[项目][牵头][申报](单位|企业)为{types}", b => Leader(b, negated: false)),
-        Form("[如|若][项目][牵头][申报](单位|企业)为{types}的", b => Leader(b, negated: false)),
-        Form("除{types}牵头[申报|承担|实施]的[项目]外", b => Leader(b, negated: true)),
-        Form("{category}", b => Category(b, negated: false)),
-        Form("[对于|对]{category}", b => Category(b, negated: false)),
-        Form("除{category}[以]外[的项目|,其他项目|的其他项目]", b => Category(b, negated: true)),
+        Form("[如|若|凡|对|对于][项目|课题|研究|研究内容|申报项目]涉及{matters}[的][项目|课题]", b => Answer("涉及" + Bindings.Find<string>(b, "matters")!)),
+        Form("[如|若|凡|对|对于]" + Leads + "的" + Led, b => Leader(b, negated: false)),
+        Form("(如|若)" + Leads, b => Leader(b, negated: false)),
+        Form("(如|若|当)({unit}|单位|企业)为{types}[的|时]", b => Leader(b, negated: false)),
+        Form("({unit}|单位)为{types}的", b => Leader(b, negated: false)),
+        Form("除" + Leads + "的" + Led + "[以]外", b => Leader(b, negated: true)),
+        Form("[对|对于|申报|申请]{categories}[的|应|中]", b => Category(b, negated: false)),
+        Form("[对|对于|申报|申请]{noun:kind}类(项目|课题)[的|应|中]", (b, fields) => Kind(b, "类", fields)),
+        Form("[对|对于|申报|申请]{noun:kind}(领域|方向)[的](项目|课题)[的|应|中]", (b, fields) => Kind(b, "领域", fields)),
+        Form("除{categories}[以]外[的项目|,其他项目|的其他项目|,其余项目|的其余项目]", b => Category(b, negated: true)),
         Form("[项目]执行期{duration}的项目", Duration),
+        Form("[对于|对]{gender}[项目负责人|负责人|申请人|科研人员|]", Gender),
     ];
 
-    /// <summary>Calls back for every condition that begins the segment.</summary>
-    public static void Match(SegmentText text, Action<int, Condition> found)
-    {
-        foreach ((Pattern pattern, Func<Bindings?, Condition> make) in Forms)
-        {
-            if (!pattern.MayMatch(text.Value))
-            {
-                continue;
-            }
+    // Only as a segment of their own: in a longer one any 的 would do.
+    private static readonly (Pattern Pattern, Func<Bindings?, EquatableArray<FieldSpec>, Condition?> Make)[] Whole =
+    [
+        Form("[如|若|凡|对|对于]{words}(的项目|的申报单位|的单位|的企业|的课题|的申请人|的)", Stated),
+        Form("(如|若){words}", Stated),
+        Form("除{words}[以]外", Except),
+    ];
 
-            pattern.Match(text, 0, null, (end, bindings) => found(end, make(bindings)));
+    // A condition in words of its own may hold neither a figure nor anything that turns a rule round.
+    private static readonly string[] NotStated =
+        ["不", "未", "除", "经批准", "确", "特殊", "可", "优先", "之一", "应", "须", "必须", "逾期", "否则", "其中", "同等条件", "以上", "以下", "提供", "提交", "往", "曾获", "例如", "视为", "仅", "每"];
+
+    /// <summary>Calls back for every condition that begins at a position.</summary>
+    public static void Match(SegmentText text, int start, EquatableArray<FieldSpec> fields, Action<int, Condition> found) => Match(Forms, text, start, fields, found);
+
+    /// <summary>The first condition that is the segment and nothing else, or null.</summary>
+    public static Condition? OfWhole(SegmentText text, int start, EquatableArray<FieldSpec> fields)
+    {
+        Condition? whole = null;
+        foreach ((Pattern, Func<Bindings?, EquatableArray<FieldSpec>, Condition?>)[] forms in (IEnumerable<(Pattern, Func<Bindings?, EquatableArray<FieldSpec>, Condition?>)[]>)[Forms, Whole])
+        {
+            Match(forms, text, start, fields, (end, condition) => whole ??= end == text.Length ? condition : null);
+        }
+
+        return whole;
+    }
+
+    private static void Match((Pattern Pattern, Func<Bindings?, EquatableArray<FieldSpec>, Condition?> Make)[] forms, SegmentText text, int start, EquatableArray<FieldSpec> fields, Action<int, Condition> found)
+    {
+        foreach ((Pattern pattern, Func<Bindings?, EquatableArray<FieldSpec>, Condition?> make) in forms)
+        {
+            if (text.May(pattern))
+            {
+                pattern.Match(text, start, null, (end, bindings) =>
+                {
+                    if (make(bindings, fields) is { } condition)
+                    {
+                        found(end, condition);
+                    }
+                });
+            }
         }
     }
+
+    /// <summary>Both conditions; one about the same fact takes the place of the one before it.</summary>
+    public static Condition And(Condition? before, Condition condition) =>
+        before is null || before.Subject == condition.Subject ? condition : condition with
+        {
+            Reading = new AndReading(before.Reading, condition.Reading),
+            Says = before.Says + "，" + condition.Says,
+            Members = [.. before.Members, .. condition.Members],
+            Chains = false,
+        };
 
     /// <summary>The rules of a reading under a condition; null where they are not about one application.</summary>
     public static SegmentReading? Under(Condition condition, SegmentReading reading) =>
@@ -41,19 +86,41 @@ internal static class Conditions
             Condition = condition,
             Rules = reading.Rules.Select(r => r with
             {
-                Reading = new WhenReading(condition.Reading, r.Reading),
+                Reading = r.Reading is WhenReading own
+                    ? new WhenReading(new AndReading(condition.Reading, own.Condition), own.Inner) : new WhenReading(condition.Reading, r.Reading),
                 Says = condition.Says + "，" + r.Says,
                 Members = [.. r.Members, .. condition.Members],
             }).ToEquatableArray(),
         };
 
-    private static (Pattern Pattern, Func<Bindings?, Condition> Make) Form(string pattern, Func<Bindings?, Condition> make) =>
+    private static (Pattern Pattern, Func<Bindings?, EquatableArray<FieldSpec>, Condition?> Make) Form(string pattern, Func<Bindings?, Condition?> make) =>
+        (PatternParser.Parse(pattern), (b, _) => make(b));
+
+    private static (Pattern Pattern, Func<Bindings?, EquatableArray<FieldSpec>, Condition?> Make) Form(string pattern, Func<Bindings?, EquatableArray<FieldSpec>, Condition?> make) =>
         (PatternParser.Parse(pattern), make);
 
-    private static Condition Concerns(string noun)
+    // 以联合体形式申报的: a yes/no answer under its own words.
+    private static Condition? Stated(Bindings? bindings)
     {
-        string path = Identifiers.FromText("涉及" + noun);
-        return new Condition(new AnswerReading(path), "涉及" + noun + "的", [new MemberUse(path, MemberKind.YesNo, "涉及" + noun)]);
+        string words = Bindings.Find<string>(bindings, "words")!;
+        bool plain = words.Length is > 2 and <= 30 && !Signals.Any(words) && !NotStated.Any(words.Contains) && words.All(c => char.IsLetterOrDigit(c) || c is '、' or '"')
+            && !words.StartsWith("涉及", StringComparison.Ordinal) && !Lexicon.UnitTypes.Any(t => t.Words.Any(w => words.StartsWith(w, StringComparison.Ordinal)));
+        return plain ? Answer(words) : null;
+    }
+
+    // 除西部地区的项目外: only kinds of projects are excepted this way; 除牵头单位外 leaves somebody out of a count.
+    private static Condition? Except(Bindings? bindings)
+    {
+        string words = Bindings.Find<string>(bindings, "words")!;
+        return (words.EndsWith("项目", StringComparison.Ordinal) || words.EndsWith("课题", StringComparison.Ordinal)) && Stated(bindings) is { } stated
+            ? stated with { Reading = new NotReading(stated.Reading), Says = "除" + words + "外" } : null;
+    }
+
+    /// <summary>A condition that is a yes/no answer in words of its own.</summary>
+    public static Condition Answer(string words, string? about = null)
+    {
+        string path = Identifiers.Camel(Identifiers.FromText(words));
+        return new Condition(new AnswerReading(path), words + "的", [new MemberUse(path, MemberKind.YesNo, words)], about ?? path);
     }
 
     private static Condition Leader(Bindings? bindings, bool negated)
@@ -61,14 +128,34 @@ internal static class Conditions
         var types = Bindings.Find<EquatableArray<string>>(bindings, "types");
         string words = Slots.Get("types").Render(types);
         return new Condition(new InReading(Members.ApplicantType.Path, negated, types, Open: false),
-            negated ? "除" + words + "牵头的项目外" : words + "牵头的项目", [Members.ApplicantType]);
+            negated ? "除" + words + "牵头的项目外" : words + "牵头的项目", [Members.ApplicantType], Members.ApplicantType.Path) { Chains = true };
     }
 
     private static Condition Category(Bindings? bindings, bool negated)
     {
-        string name = Bindings.Find<string>(bindings, "category")!;
-        string words = Slots.Get("category").Render(name);
-        return new Condition(new InReading(Members.Category.Path, negated, [name], Open: false), negated ? "除" + words + "外" : words, [Members.Category]);
+        var names = Bindings.Find<EquatableArray<string>>(bindings, "categories");
+        string words = Slots.Get("categories").Render(names);
+        return new Condition(new InReading(Members.Category.Path, negated, names, Open: false), negated ? "除" + words + "外" : words, [Members.Category], Members.Category.Path) { Chains = true };
+    }
+
+    // 科普图书创作类项目, 中医药领域的项目: a yes/no answer under the name that the text gives the kind.
+    private static Condition? Kind(Bindings? bindings, string suffix, EquatableArray<FieldSpec> fields)
+    {
+        string kind = Bindings.Find<string>(bindings, "kind")!;
+        if (fields.FirstOrDefault(f => f.Term == kind || f.Term == kind + "类") is { } field)
+        {
+            return new Condition(new InReading(Members.Field.Path, Negated: false, [field.Name], Open: false), kind + suffix + (suffix == "类" ? "项目" : "的项目"), [Members.Field], Members.Field.Path) { Chains = true };
+        }
+
+        bool known = Lexicon.Categories.Any(c => c.Words.Contains(kind + suffix + "项目") || c.Words.Contains(kind + suffix + "课题"));
+        return known || kind.Length is < 2 or > 14 || kind[kind.Length - 1] == '方' ? null : Answer(kind + suffix + (suffix == "类" ? "项目" : "的项目"), "kind") with { Says = kind + suffix + (suffix == "类" ? "项目" : "的项目") };
+    }
+
+    private static Condition Gender(Bindings? bindings)
+    {
+        string name = Bindings.Find<string>(bindings, "gender")!;
+        return new Condition(new InReading(Members.PersonGender.Path, Negated: false, [name], Open: false), Slots.Get("gender").Render(name) + "项目负责人",
+            [Members.PersonGender], Members.PersonGender.Path) { Entity = Entities.Person };
     }
 
     private static Condition Duration(Bindings? bindings)
@@ -77,6 +164,6 @@ internal static class Conditions
         Reading reading = bounded.Bounds
             .Select(b => (Reading)new CompareReading(new PathQuantity(Members.Duration.Path), b.Operator, new NumberLiteral(b.Quantity.Value)))
             .Aggregate((left, right) => new AndReading(left, right));
-        return new Condition(reading, "执行期" + Slots.Get("duration").Render(bounded) + "的项目", [Members.Duration]);
+        return new Condition(reading, "执行期" + Slots.Get("duration").Render(bounded) + "的项目", [Members.Duration], Members.Duration.Path);
     }
 }

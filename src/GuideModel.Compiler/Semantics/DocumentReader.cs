@@ -10,7 +10,8 @@ namespace GuideModel.Compiler.Semantics;
 /// <summary>Reads a document block by block: where a block stands decides how it is read.</summary>
 internal sealed class DocumentReader
 {
-    private static readonly string[] BackgroundChapters = ["目标", "背景", "意义", "总体思路", "指导思想", "联系", "附件"];
+    private static readonly string[] BackgroundChapters = ["目标", "背景", "意义", "思路", "指导思想", "联系方式", "联系人", "附件", "附则", "咨询方式", "联系我们", "业务咨询"];
+    private static readonly char[] HeadingJoints = ['和', '与', '及', '、'];
 
     // A longer sentence is not one: its full stops are missing, and what refers back to what is anybody's guess.
     private const int LongestSentence = 4_000;
@@ -22,7 +23,15 @@ internal sealed class DocumentReader
     private readonly Pins pins;
     private readonly FieldReader fields;
     private readonly TrialBudget trials = new();
+    private readonly Introductions introductions = new();
+    private readonly List<SentenceParts> list = [];
+    private BlockSyntax? next;
+    private bool orNext;
+
+    // The label was reported as unknown, which says that nothing under it is read.
+    private bool strange;
     private bool background;
+    private bool results;
     private ReadDirection? direction;
     private FieldRole field = FieldRole.Requirements;
 
@@ -51,6 +60,7 @@ internal sealed class DocumentReader
         var reader = new DocumentReader(document, vocabulary, diagnostics);
         for (int i = 0; i < document.Blocks.Count; i++)
         {
+            reader.next = document.Blocks.Skip(i + 1).FirstOrDefault(b => b.Kind != BlockKind.Note);
             reader.ReadBlock(document.Blocks[i], reader.result.Notes.Below(i));
         }
 
@@ -58,26 +68,39 @@ internal sealed class DocumentReader
 
         // A field is read when the next one begins; what stood between belongs after it.
         reader.result.Clauses.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        CountedLists.Settle(reader.result);
         PinBinder.Bind(document.Text, reader.result, reader.pins.Pending, vocabulary, diagnostics);
         return reader.result;
     }
 
     private void ReadBlock(BlockSyntax block, BlockNotes notes)
     {
+        introductions.Enter(block, Text);
+        if (block.Kind is not (BlockKind.Item or BlockKind.Note))
+        {
+            list.Clear();
+            orNext = false;
+        }
+
         switch (block.Kind)
         {
             case BlockKind.Chapter:
                 fields.Close();
+                results = false;
                 direction = null;
                 field = FieldRole.Requirements;
+                strange = false;
                 string heading = Normal(block.Content).Value;
-                background = BackgroundChapters.Any(heading.Contains);
+                introductions.ReadChapter(heading);
+                background = heading.Split(HeadingJoints).All(part => BackgroundChapters.Any(b => part.EndsWith(b, StringComparison.Ordinal)));
                 break;
             case BlockKind.Direction:
                 fields.Close();
+                results = false;
                 direction = new ReadDirection(block.Marker, block.MarkerSpan, Text.Quote(block.Content), block.Content);
                 result.Directions.Add(direction);
                 field = FieldRole.Requirements;
+                strange = false;
                 background = false;
                 break;
             case BlockKind.Field:
@@ -94,11 +117,12 @@ internal sealed class DocumentReader
 
     private void ReadField(BlockSyntax block, BlockNotes notes)
     {
-        field = direction is null ? FieldRole.Requirements : FieldLabels.RoleOf(block.Marker);
+        field = direction is null ? FieldRole.Requirements : Headings.RoleOf(block.Marker);
+        strange = false;
         if (direction is null)
         {
             // Outside a direction a colon only introduces; the whole block is read as text.
-            ReadSentences(block with { Content = GuideSpan.Between(block.MarkerSpan.Start, Math.Max(block.Content.End, block.MarkerSpan.End)) }, notes);
+            ReadSentences(WithLabel(block), notes);
             return;
         }
 
@@ -111,15 +135,17 @@ internal sealed class DocumentReader
             direction.Labels.Add(block.Marker, block.MarkerSpan);
         }
 
+        bool labelReads = field is FieldRole.Unknown or FieldRole.Requirements && LabelReads(block);
         if (FieldReader.LacksColon(Text, block))
         {
             diagnostics.NoColon(Text, block.MarkerSpan, block.Marker);
             field = FieldLabels.HoldsValue(field) ? FieldRole.Unread : field;
         }
-        else if (field == FieldRole.Unknown)
+        else if (field == FieldRole.Unknown && !labelReads)
         {
             string? nearest = FieldLabels.Nearest(block.Marker) is { } near && !direction.Labels.ContainsKey(near) ? near : null;
             diagnostics.UnknownLabel(Text, block.MarkerSpan, block.Marker, nearest);
+            strange = true;
 
             // What a misspelt label introduces may be of any kind: nobody reads it but as requirements.
             field = nearest is not null && FieldLabels.RoleOf(nearest) != FieldRole.Requirements ? FieldRole.Unread : field;
@@ -128,26 +154,44 @@ internal sealed class DocumentReader
         if (FieldLabels.HoldsValue(field))
         {
             fields.Open(block, field, direction, notes);
+            return;
         }
-        else
+
+        results = FieldLabels.ListsResults(block.Marker);
+        if (field is FieldRole.Unknown or FieldRole.Requirements && labelReads)
         {
-            ReadSentences(block, notes);
+            ReadSentences(WithLabel(block), notes);
+            introductions.ReadLabel(block.Marker, direction.Fields);
+            return;
         }
+
+        introductions.ReadLabel(block.Marker, direction.Fields);
+        ReadSentences(field == FieldRole.Unknown ? WithLabel(block) : block, notes);
     }
+
+    // 资助期限:3年 reads with its label, as 资助期限为3年 does.
+    private bool LabelReads(BlockSyntax block)
+    {
+        List<GuideSpan> own = Sentences(block);
+        IReadOnlyList<ReadSegment> labelled = own.Count == 0 ? [] : Segments(Sentences(WithLabel(block))[0]);
+        return labelled.Count > 0 && !labelled.Any(IsOpen) && (field == FieldRole.Unknown ? labelled.Any(s => s.Reading?.Rules.Count > 0) : Segments(own[0]).Any(IsOpen));
+
+        static bool IsOpen(ReadSegment segment) => segment.Reading is null or { Role: SegmentRole.Manual };
+        IReadOnlyList<ReadSegment> Segments(GuideSpan sentence) => sentence.Length > LongestSentence ? [new ReadSegment(sentence, 0, "")] : SentenceReader.Read(Text, sentence, Context());
+    }
+
+    private static BlockSyntax WithLabel(BlockSyntax block) =>
+        block with { Content = GuideSpan.Between(block.MarkerSpan.Start, Math.Max(block.Content.End, block.MarkerSpan.End)) };
+
+    private List<GuideSpan> Sentences(BlockSyntax block) =>
+        [.. SentenceSplitter.Split(Text.Content, block.Content).Select(Trimmed).Where(s => s.Length > 0)];
 
     private void ReadSentences(BlockSyntax block, BlockNotes notes)
     {
         bool information = background || field == FieldRole.Information;
-        var sentences = new List<SentenceParts>();
-        foreach (GuideSpan sentence in SentenceSplitter.Split(Text.Content, block.Content))
-        {
-            GuideSpan span = Trimmed(sentence);
-            if (span.Length > 0)
-            {
-                sentences.Add(information ? new SentenceParts(span, background: true, [], [new ReadPart(span, SegmentRole.Info, [])]) : ReadSentence(span));
-            }
-        }
-
+        List<GuideSpan> spans = Sentences(block);
+        List<SentenceParts> sentences = information || introductions.ReadHeading(block, next, Normal(block.Content), Text, direction?.Fields ?? [])
+            ? [.. spans.Select(s => new SentenceParts(s, background: true, [], [new ReadPart(s, SegmentRole.Info, [])]))] : ReadParagraph(block, spans);
         if (notes.Any)
         {
             new NotedParagraph(Text, pins, diagnostics).Apply(sentences, notes, direction);
@@ -156,17 +200,69 @@ internal sealed class DocumentReader
         foreach (SentenceParts sentence in sentences)
         {
             result.Clauses.Add(new ReadClause(direction?.Number, sentence.Span, sentence.Parts));
-            if (!sentence.Settled)
+            list.Add(sentence);
+            if (!sentence.Settled && !strange)
             {
                 new UnreadReport(Text, Context(), diagnostics, trials).Run(sentence.Segments);
             }
         }
     }
 
-    private SentenceParts ReadSentence(GuideSpan span)
+    private List<SentenceParts> ReadParagraph(BlockSyntax block, List<GuideSpan> spans)
+    {
+        var read = new List<IReadOnlyList<ReadSegment>>();
+        foreach (GuideSpan span in spans)
+        {
+            // Whom the sentence before spoke of is whom this one speaks of, unless it names somebody.
+            SentenceContext context = Context();
+            string? entity = read.SelectMany(s => s).Select(s => s.Reading?.Entity).LastOrDefault(e => e is not null);
+            read.Add(span.Length > LongestSentence ? [new ReadSegment(span, 0, "")] : SentenceReader.Read(Text, span, entity is null ? context
+                : context with { Introduction = (context.Introduction ?? SegmentReading.Of(SegmentRole.Info)) with { Entity = entity } }));
+        }
+
+        NormalText content = Normal(block.Content);
+        introductions.Read(content, read.SelectMany(s => s));
+        BackReferences.Withdraw(read);
+        ReadBack(content.Value, read);
+        return [.. spans.Select((span, i) => Parts(span, read[i]))];
+    }
+
+    // What an item says of the items before it, or of the one behind it.
+    private void ReadBack(string item, List<IReadOnlyList<ReadSegment>> read)
+    {
+        bool before = BackReferences.OrBefore(item);
+        if (BackReferences.ReachesOverItems(item) || before)
+        {
+            foreach (SentenceParts sentence in before ? list.Skip(Math.Max(0, list.Count - 1)) : list)
+            {
+                TakeBack(sentence, item);
+            }
+        }
+
+        if (before || orNext || BackReferences.OrNext(item))
+        {
+            for (int i = 0; i < read.Count; i++)
+            {
+                read[i] = [.. read[i].Select(s => s.Reading is { Rules.Count: > 0 } ? s with { Reading = null, BlockedBy = item } : s)];
+            }
+        }
+
+        orNext = BackReferences.OrNext(item);
+    }
+
+    private void TakeBack(SentenceParts sentence, string by)
+    {
+        int at = result.Clauses.FindIndex(c => c.Span == sentence.Span);
+        if (at >= 0 && !sentence.Settled && sentence.Has(SegmentRole.Rule))
+        {
+            result.Clauses[at] = new ReadClause(result.Clauses[at].Direction, sentence.Span, [.. sentence.Parts.Select(p => p.Rules.Count > 0 ? new ReadPart(p.Span, SegmentRole.Unread, []) : p)]);
+            new UnreadReport(Text, Context(), diagnostics, trials).Run([.. sentence.Segments.Where(s => s.Reading is { Rules.Count: > 0 }).Select(s => s with { Reading = null, BlockedBy = by })]);
+        }
+    }
+
+    private SentenceParts Parts(GuideSpan span, IReadOnlyList<ReadSegment> segments)
     {
         string quote = Text.Quote(span);
-        IReadOnlyList<ReadSegment> segments = span.Length > LongestSentence ? [new ReadSegment(span, 0, "")] : SentenceReader.Read(Text, span, Context());
         var parts = new List<ReadPart>(segments.Count);
         foreach (ReadSegment segment in segments)
         {
@@ -177,7 +273,12 @@ internal sealed class DocumentReader
         return new SentenceParts(span, background: false, segments, Brackets.Apart(Text, segments, parts));
     }
 
-    private SentenceContext Context() => new(vocabulary, result.Title, direction?.Number);
+    private SentenceContext Context() => new(vocabulary, result.Title, direction?.Number)
+    {
+        Results = results,
+        Fields = direction?.Fields ?? [],
+        Introduction = introductions.Current,
+    };
 
     private NormalText Normal(GuideSpan span) => NormalText.Of(Text.Content, span);
 

@@ -7,10 +7,10 @@ namespace GuideModel.Compiler.Semantics;
 /// <summary>Checks a direction's list of fields: nothing twice, English names that differ, a name for each (GRAMMAR.md, "Fields", "Terms").</summary>
 internal sealed class FieldListCheck(GuideText text, Vocabulary vocabulary, DiagnosticBag diagnostics)
 {
-    public void Run(IReadOnlyList<(string Term, string? Group)> leaves, IReadOnlyList<BlockSyntax> parts)
+    public void Run(IReadOnlyList<FieldTerm> leaves, IReadOnlyList<BlockSyntax> parts)
     {
         GuideSpan[] places = Places(leaves, parts);
-        var first = new Dictionary<(string Term, string? Group), int>();
+        var first = new Dictionary<FieldTerm, int>();
         var names = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < leaves.Count; i++)
         {
@@ -39,7 +39,7 @@ internal sealed class FieldListCheck(GuideText text, Vocabulary vocabulary, Diag
     }
 
     // Where each leaf stands: the next occurrence of its words, for the leaves come in the order of the text.
-    private GuideSpan[] Places(IReadOnlyList<(string Term, string? Group)> leaves, IReadOnlyList<BlockSyntax> parts)
+    private GuideSpan[] Places(IReadOnlyList<FieldTerm> leaves, IReadOnlyList<BlockSyntax> parts)
     {
         var places = new GuideSpan[leaves.Count];
         int leaf = 0;

@@ -162,21 +162,21 @@ internal sealed class FieldReader(GuideText text, Vocabulary vocabulary, ReadDoc
             case FieldRole.Fields:
                 return Fields(line);
             case FieldRole.Projects:
-                IReadOnlyList<ReadRule>? projects = ProjectsReader.ReadProjects(
-                    NormalText.Of(text.Content, span), direction.Fields, new SentenceContext(vocabulary, result.Title, direction.Number));
-                direction.Projects = projects is null ? null : CountOf(projects[0].Reading);
+                IReadOnlyList<ReadRule>? projects = ProjectsReader.ReadProjects(NormalText.Of(text.Content, span), direction.Fields, Context(direction));
+                direction.Projects = projects is [{ Reading: CompareReading { Left: CountQuantity { Where: null } } total }, ..] ? CountOf(total) : null;
                 return projects;
             default:
-                ReadRule? budget = ProjectsReader.ReadBudget(NormalText.Of(text.Content, span));
-                direction.BudgetYuan = budget is { Reading: CompareReading { Right: NumberLiteral yuan } } ? yuan.Value : null;
+                IReadOnlyList<ReadRule>? budget = ProjectsReader.ReadBudget(NormalText.Of(text.Content, span), Context(direction));
+                direction.BudgetYuan = budget is [{ Reading: CompareReading { Right: NumberLiteral yuan } }, ..] ? yuan.Value : null;
                 CheckAmount(direction.BudgetYuan, span);
-                return budget is null ? null : [budget];
+                return budget;
         }
     }
 
     private IReadOnlyList<ReadRule>? Fields(FieldLine line)
     {
-        var leaves = new List<(string Term, string? Group)>();
+        var leaves = new List<FieldTerm>();
+        bool open = false;
         foreach (BlockSyntax part in line.Parts.Where(p => p.Content.Length > 0))
         {
             if (FieldListReader.Read(NormalText.Of(text.Content, part.Content)) is not { } read)
@@ -184,15 +184,16 @@ internal sealed class FieldReader(GuideText text, Vocabulary vocabulary, ReadDoc
                 return null;
             }
 
-            leaves.AddRange(read);
+            leaves.AddRange(read.Terms);
+            open |= read.Open;
         }
 
         var taken = new NameSet(StringComparer.OrdinalIgnoreCase);
         line.Direction.Fields = leaves.Select(l => new FieldSpec(l.Term, taken.Unique(vocabulary.Name(l.Term)), l.Group)).ToEquatableArray();
         line.Direction.FieldsSpan = line.Block.MarkerSpan;
         new FieldListCheck(text, vocabulary, diagnostics).Run(leaves, line.Parts);
-        var reading = new InReading(Members.Field.Path, Negated: false, line.Direction.Fields.Select(f => f.Name).ToEquatableArray(), Open: false);
-        string says = "领域方向：" + string.Join("；", leaves.Select(l => l.Term));
+        var reading = new InReading(Members.Field.Path, Negated: false, line.Direction.Fields.Select(f => f.Name).ToEquatableArray(), open);
+        string says = "领域方向：" + string.Join("；", leaves.Select(l => l.Term)) + (open ? "等" : "");
         return leaves.Count == 0 ? null : [new ReadRule(RuleScope.Application, RuleSeverity.Error, reading, says, [Members.Field])];
     }
 
@@ -234,11 +235,13 @@ internal sealed class FieldReader(GuideText text, Vocabulary vocabulary, ReadDoc
         bool reads = line.Role switch
         {
             FieldRole.Projects => ProjectsReader.ReadProjects(value, line.Direction.Fields, context) is not null,
-            FieldRole.Budget => ProjectsReader.ReadBudget(value) is not null,
+            FieldRole.Budget => ProjectsReader.ReadBudget(value, context) is not null,
             _ => false,
         };
         return reads ? SegmentRole.Rule : null;
     }
+
+    private SentenceContext Context(ReadDirection direction) => new(vocabulary, result.Title, direction.Number);
 
     // A figure that no count can have stands in the rule alone.
     private static ProjectCountSpec? CountOf(Reading reading) => reading is CompareReading { Right: NumberLiteral { Value: >= 0 and <= int.MaxValue } number } compare

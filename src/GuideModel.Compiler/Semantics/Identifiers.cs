@@ -15,8 +15,16 @@ internal static class Identifiers
     public static string FromText(string text)
     {
         var builder = new StringBuilder();
-        foreach (char c in text)
+        for (int i = 0; i < text.Length; i++)
         {
+            char c = text[i];
+
+            // -20℃ and 20℃ are two names.
+            if (c == '-' && i + 1 < text.Length && char.IsDigit(text[i + 1]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1])))
+            {
+                builder.Append('负');
+            }
+
             // Letters and decimal digits of any script; no combining or format characters, which could hide in a name.
             if (char.IsLetter(c) || char.IsDigit(c))
             {
@@ -39,7 +47,9 @@ internal static class Identifiers
     }
 
     /// <summary>The name with a small first letter.</summary>
-    public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+    /// <remarks>PCT专利 stays as it is.</remarks>
+    public static string Camel(string name) => name.Length > 1 && char.IsUpper(name[0]) && char.IsUpper(name[1]) ? name
+        : char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     /// <summary>The name with a capital first letter.</summary>
     public static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);

@@ -5,8 +5,9 @@ namespace GuideModel.Compiler.Semantics;
 /// <summary>The dictionaries of the genre, one embedded text file each (Semantics/Lexicon).</summary>
 internal static class Lexicon
 {
-    private static readonly HashSet<string> Opaque = new(Lines("opaque.txt"), StringComparer.Ordinal);
-    private static readonly int LongestOpaque = Opaque.Max(w => w.Length);
+    // By first character, the longest first.
+    private static readonly Dictionary<char, string[]> Opaque = Lines("opaque.txt").Concat(Lines("durations.txt").SelectMany(l => l.Split(' ')).Where(d => !d.EndsWith("时间", StringComparison.Ordinal)))
+        .Distinct(StringComparer.Ordinal).GroupBy(w => w[0]).ToDictionary(g => g.Key, g => g.OrderByDescending(w => w.Length).ToArray());
 
     /// <summary>Kinds of units: English name and the words for it, the first of which we write.</summary>
     public static IReadOnlyList<(string Name, string[] Words)> UnitTypes { get; } =
@@ -35,6 +36,44 @@ internal static class Lexicon
     /// <summary>Words in which the names of indicators end.</summary>
     public static IReadOnlyList<string> Indicators { get; } = [.. Lines("indicators.txt").SelectMany(l => l.Split(' '))];
 
+    /// <summary>Measure words that count persons and pieces.</summary>
+    public static IReadOnlyList<string> MeasureWords { get; } = [.. Lines("measure-words.txt").SelectMany(l => l.Split(' '))];
+
+    /// <summary>Units that stay in a rule as written.</summary>
+    public static IReadOnlyList<string> Measures { get; } = [.. Lines("measures.txt").SelectMany(l => l.Split(' '))];
+
+    /// <summary>Whom a sentence may speak of: the path and the words.</summary>
+    public static IReadOnlyList<(string Path, string[] Words)> Entities { get; } =
+        [.. Lines("entities.txt").Select(Definition).Select(d => (d.Name, d.Value.Split(' ')))];
+
+    /// <summary>Words for how long a project runs.</summary>
+    public static IReadOnlyList<string> Durations { get; } = [.. Lines("durations.txt").SelectMany(l => l.Split(' '))];
+
+    /// <summary>Words of labels and headings: plain, and narrow.</summary>
+    public static IReadOnlyDictionary<string, string[]> Headings { get; } =
+        Lines("headings.txt").Select(Definition).ToDictionary(d => d.Name, d => d.Value.Split(' '));
+
+    /// <summary>How many of them mean nothing else.</summary>
+    public static int StrongDurations { get; } = Lines("durations.txt")[0].Split(' ').Length;
+
+    /// <summary>Words that end a noun phrase.</summary>
+    public static IReadOnlyList<string> NounStops { get; } = [.. Lines("noun-stops.txt").SelectMany(l => l.Split(' ')).Distinct()];
+
+    /// <summary>Words that a noun phrase does not begin with (<c>begin</c>) or end with (<c>end</c>).</summary>
+    public static IReadOnlyDictionary<string, string[]> NounEnds { get; } =
+        Lines("noun-ends.txt").Select(Definition).ToDictionary(d => d.Name, d => d.Value.Split(' '));
+
+    /// <summary>Verbs of results.</summary>
+    public static IReadOnlyList<string> Verbs { get; } = [.. Lines("verbs.txt").SelectMany(l => l.Split(' '))];
+
+    /// <summary>Words that names of project money are made of, by class.</summary>
+    public static IReadOnlyDictionary<string, string[]> FundingWords { get; } =
+        Lines("funding-words.txt").Select(Definition).ToDictionary(d => d.Name, d => d.Value.Split(' '));
+
+    /// <summary>Lists that can be counted: path, the measure words of their elements, the words for them.</summary>
+    public static IReadOnlyList<(string Path, string[] Measures, string[] Words)> Lists { get; } =
+        [.. Lines("lists.txt").Select(Definition).Select(d => (d.Name.Split('|')[0].Trim(), d.Name.Split('|')[1].Trim().Split(' '), d.Value.Split(' ')))];
+
     /// <summary>Partner countries.</summary>
     public static IReadOnlyList<string> Countries { get; } =
         [.. Lines("countries.txt").SelectMany(l => l.Split(' ')).OrderByDescending(c => c.Length)];
@@ -42,22 +81,16 @@ internal static class Lexicon
     /// <summary>Where words may begin or end in normal text: everywhere but inside the longest opaque words.</summary>
     public static bool[] Cuts(string text)
     {
-        bool[] cuts = [.. Enumerable.Repeat(true, text.Length + 1)];
-        for (int at = 0; at < text.Length; at++)
+        var cuts = new bool[text.Length + 1];
+        for (int at = 0; at <= text.Length; at++)
         {
-            for (int length = Math.Min(LongestOpaque, text.Length - at); length > 1; length--)
-            {
-                if (Opaque.Contains(text.Substring(at, length)))
-                {
-                    for (int i = at + 1; i < at + length; i++)
-                    {
-                        cuts[i] = false;
-                    }
+            cuts[at] = true;
 
-                    // From left to right: in 其中国际 the word is 其中, not 中国.
-                    at += length - 1;
-                    break;
-                }
+            // From left to right: in 其中国际 the word is 其中, not 中国.
+            if (at < text.Length && Opaque.TryGetValue(text[at], out string[]? words)
+                && words.FirstOrDefault(w => string.CompareOrdinal(text, at, w, 0, w.Length) == 0) is { } word)
+            {
+                at += word.Length - 1;
             }
         }
 

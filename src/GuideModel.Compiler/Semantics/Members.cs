@@ -10,6 +10,10 @@ internal static class Members
     public const string ProjectCategoryEnum = "ProjectCategory";
     public const string TitleRankEnum = "TitleRank";
     public const string DegreeRankEnum = "DegreeRank";
+    public const string GenderEnum = "Gender";
+
+    /// <summary>The sexes, by the words for them.</summary>
+    public static IReadOnlyList<(string Words, string Name)> Genders { get; } = [("女性", "Female"), ("男性", "Male")];
 
     public static MemberUse Duration { get; } = new("durationMonths", MemberKind.Months, "项目执行期");
 
@@ -45,6 +49,8 @@ internal static class Members
     public static MemberUse PersonAge { get; } = new("principalInvestigator.age", MemberKind.Count, "年龄");
 
     public static MemberUse PersonBirthDate { get; } = new("principalInvestigator.birthDate", MemberKind.Date, "出生日期");
+
+    public static MemberUse PersonGender { get; } = new("principalInvestigator.gender", MemberKind.Enum, "性别", GenderEnum);
 
     public static MemberUse PersonMonths { get; } = new("principalInvestigator.monthsPerYear", MemberKind.Months, "每年工作月数");
 
@@ -99,7 +105,10 @@ internal static class Members
         ("项目实施周期", Duration),
         ("实施周期", Duration),
         ("项目执行期", Duration),
-        ("执行期", Duration),
+        ("执行期", Duration), ("研究期限", Duration), ("资助期限", Duration), ("项目期限", Duration), ("实施期限", Duration), ("执行期限", Duration), ("项目执行期限", Duration),
+        ("英文题目", new("titleEn", MemberKind.Text, "项目英文名称")), ("项目名称", new("title", MemberKind.Text, "项目名称")), ("中文名称", new("titleZh", MemberKind.Text, "项目中文名称")),
+        ("负责人", new("principalInvestigator", MemberKind.Object, "项目负责人")), ("项目申请人", new("principalInvestigator", MemberKind.Object, "项目负责人")),
+        ("合作领域", Field), ("研究领域", Field), ("参与单位", new("cooperatingUnits", MemberKind.TextList, "合作单位")),
     ];
 
     /// <summary>Kinds of agreements, by the words for them.</summary>
@@ -121,6 +130,18 @@ internal static class Members
     /// <summary>An amount of money.</summary>
     public static MemberUse Amount(string path) => path == Funding.Path ? Funding
         : new(path, MemberKind.Yuan, Lexicon.Amounts.First(a => a.Path == path).Words[0]);
+
+    /// <summary>A list of the targets that the genre knows, by its term.</summary>
+    public static Collection? KnownList(string term) => term == Visits.Term ? Collection.Persons(Visits)
+        : term == Workshops.Term ? Collection.Meetings(Workshops) : term == Conferences.Term ? Collection.Meetings(Conferences) : null;
+
+    /// <summary>A list, one that the genre knows or one of the text's own.</summary>
+    public static MemberUse List(string path, string term) => path switch
+    {
+        "team" => Team,
+        "partners" => Partners,
+        _ => new MemberUse(path, MemberKind.List, term),
+    };
 
     /// <summary>Jointly published papers, which 中外合著论文 also names.</summary>
     public static MemberUse JointPapers(SentenceContext context) =>

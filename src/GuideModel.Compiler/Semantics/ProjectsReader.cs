@@ -2,48 +2,45 @@ using System.Text.RegularExpressions;
 using GuideModel.Compiler.Model;
 using GuideModel.Compiler.Semantics.Families;
 using GuideModel.Compiler.Semantics.Grammar;
-using GuideModel.Compiler.Syntax;
 using GuideModel.Compiler.Text;
 
 namespace GuideModel.Compiler.Semantics;
 
-/// <summary>Reads 拟支持项目数 and 共拟支持经费 (GRAMMAR.md, "Projects" and "Budget").</summary>
+/// <summary>Reads 拟支持项目数 and 共拟支持经费 (GRAMMAR.md, "Projects" and "Budget"): a total, then what is said of its parts.</summary>
 internal static class ProjectsReader
 {
     private static readonly QuotaFamily Quotas = new();
     private static readonly Regex Quota = new("(?<=[(、,;])(?<term>[^(、,;0-9各每原]{2,20}?)(?:领域|方向)?[0-9]+个(?=[、,;)])", RegexOptions.CultureInvariant);
+    private static readonly QuantityFamily Quantities = new();
+    private static readonly string[] FieldEndings = ["领域", "方向", "领域方向", "类", "项目", "类项目", "领域项目", "方向项目", ""];
 
-    /// <summary>The rules of 拟支持项目数, quotas in brackets included; null where a word of it is not read.</summary>
+    /// <summary>The rules of 拟支持项目数, quotas included; null where a word of it is not read.</summary>
     public static IReadOnlyList<ReadRule>? ReadProjects(NormalText content, EquatableArray<FieldSpec> fields, SentenceContext context)
     {
-        NormalText text = content;
-        NormalText? bracket = null;
-        foreach ((int open, int close) in Nesting.Pairs(content.Value, 0, content.Length))
+        List<NormalText> parts = Parts(content);
+        if (parts.Count > 0 && ReadCategory(parts[0]) is not null)
         {
-            if (bracket is not null || content.Value[open] != '(')
-            {
-                return null;
-            }
-
-            bracket = content.Slice(open + 1, close);
-            text = content.Without(open, close + 1);
+            // 重点课题20项,一般课题60项: nothing but parts.
+            return Each(parts, p => ReadCategory(p) is { } quota ? [quota] : null);
         }
 
-        if (Whole("count", text) is not { Bounds.Count: 1 } count)
+        if (parts.Count == 0 || Whole("count", parts[0]) is not ({ Bounds.Count: <= 2 } count, var severity))
         {
             return null;
         }
 
-        Bound bound = count.Bounds[0];
-        var total = new CompareReading(new CountQuantity("projects", null), bound.Operator, new NumberLiteral(bound.Quantity.Value));
-        var rules = new List<ReadRule> { Rule(total, "拟支持项目数" + Slots.Get("count").Render(count), RuleSeverity.Error, []) };
-        return bracket is null ? rules : ReadQuotas(bracket, fields, context) is { } quotas ? [.. rules, .. quotas] : null;
+        var total = new CountQuantity("projects", null);
+        List<ReadRule> rules = [.. count.Bounds.Select(b => Rule(new CompareReading(total, b.Operator, new NumberLiteral(b.Quantity.Value)),
+            "拟支持项目数" + Slots.Get("modal").Render(severity) + Slots.Get("count").Render(count with { Bounds = [b] }), severity, []))];
+        return Each([.. parts.Skip(1)], p => ReadQuota(p, fields) is { } quota ? [quota] : ReadCategory(p) is { } category ? [category] : Only(Quotas, p, context)) is { } quotas
+            ? [.. rules, .. quotas] : null;
     }
 
-    /// <summary>The rule of 共拟支持经费: an upper bound of the sum; null where it is not read.</summary>
-    public static ReadRule? ReadBudget(NormalText content)
+    /// <summary>The rules of 共拟支持经费: an upper bound of the sum, and what each project may have; null where it is not read.</summary>
+    public static IReadOnlyList<ReadRule>? ReadBudget(NormalText content, SentenceContext context)
     {
-        if (Whole("money", content) is not { Bounds.Count: 1 } money)
+        List<NormalText> parts = Parts(content);
+        if (parts.Count == 0 || Whole("money", parts[0]) is not ({ Bounds.Count: 1 } money, var severity))
         {
             return null;
         }
@@ -51,8 +48,9 @@ internal static class ProjectsReader
         CompareOperator op = money.Bounds[0].Operator == CompareOperator.About ? CompareOperator.About : CompareOperator.AtMost;
         decimal yuan = money.Bounds[0].Quantity.Value;
         var reading = new CompareReading(new SumQuantity("projects.requestedFunding"), op, new NumberLiteral(yuan));
-        string says = "经费总额" + Slots.Get("money").Render(money with { Bounds = [money.Bounds[0] with { Operator = op }] });
-        return Rule(reading, says, RuleSeverity.Error, [Members.Funding]);
+        string says = "经费总额" + Slots.Get("modal").Render(severity) + Slots.Get("money").Render(money with { Bounds = [money.Bounds[0] with { Operator = op }] });
+        return Each([.. parts.Skip(1)], p => Only(Quantities, p, context)) is { } each
+            ? [Rule(reading, says, severity, [Members.Funding]), .. each] : null;
     }
 
     /// <summary>The words of a quota where a field's name should stand but none of the direction's does: 生物科枝领域1个.</summary>
@@ -70,49 +68,61 @@ internal static class ProjectsReader
         return null;
     }
 
-    private static List<ReadRule>? ReadQuotas(NormalText bracket, EquatableArray<FieldSpec> fields, SentenceContext context)
+    private static List<ReadRule>? Each(IReadOnlyList<NormalText> parts, Func<NormalText, IReadOnlyList<ReadRule>?> read)
     {
-        var text = new SegmentText(bracket);
-        if (Quotas.Read(text, context).ToList() is [var each])
-        {
-            return [.. each.Rules];
-        }
-
         var rules = new List<ReadRule>();
-        int start = 0;
-        for (int i = 0; i <= bracket.Length; i++)
+        foreach (NormalText part in parts)
         {
-            if (i < bracket.Length && bracket.Value[i] is not ('、' or ',' or ';'))
-            {
-                continue;
-            }
-
-            if (ReadQuota(bracket.Slice(start, i), fields) is not { } rule)
+            if (read(part) is not { } found)
             {
                 return null;
             }
 
-            rules.Add(rule);
-            start = i + 1;
+            rules.AddRange(found);
         }
 
         return rules;
     }
 
+    // The parts between commas and brackets: 8个(每个领域2个), 30项,其中A不少于8项.
+    private static List<NormalText> Parts(NormalText content)
+    {
+        var parts = new List<NormalText>();
+        int start = 0;
+        for (int i = 0; i <= content.Length; i++)
+        {
+            if (i < content.Length && !",;、()。".Contains(content.Value[i]))
+            {
+                continue;
+            }
+
+            if (i > start)
+            {
+                int from = content.Value.Substring(start, i - start).StartsWith("其中", StringComparison.Ordinal) ? start + 2 : start;
+                parts.Add(content.Slice(from, i));
+            }
+
+            start = i + 1;
+        }
+
+        return parts;
+    }
+
     // 生物科技领域1个
     private static ReadRule? ReadQuota(NormalText part, EquatableArray<FieldSpec> fields)
     {
-        foreach (FieldSpec field in fields.OrderByDescending(f => f.Term.Length))
+        // 新材料领域2个: a field, or a group of fields.
+        IEnumerable<(string Term, EquatableArray<string> Names)> all = fields.Select(f => (f.Term, (EquatableArray<string>)[f.Name]))
+            .Concat(fields.Where(f => f.Group is not null).GroupBy(f => f.Group!).Select(g => (g.Key, g.Select(f => f.Name).ToEquatableArray())));
+        foreach ((string name, EquatableArray<string> names) in all.OrderByDescending(f => f.Term.Length))
         {
-            string term = NormalText.Of(field.Term, new GuideSpan(0, field.Term.Length)).Value;
-            foreach (string suffix in (string[])["领域", "方向", ""])
+            string term = NormalText.Of(name, new GuideSpan(0, name.Length)).Value;
+            foreach (string ending in FieldEndings.Where(e => part.Value.StartsWith(term + e, StringComparison.Ordinal)))
             {
-                if (part.Value.StartsWith(term + suffix, StringComparison.Ordinal)
-                    && Whole("count", part.Slice(term.Length + suffix.Length, part.Length)) is { Bounds.Count: 1 } count)
+                if (Whole("count", part.Slice(term.Length + ending.Length, part.Length)) is ({ Bounds.Count: 1 } count, var severity))
                 {
-                    var quantity = new CountQuantity("projects", new InReading("field", Negated: false, [field.Name], Open: false));
-                    var reading = new CompareReading(quantity, count.Bounds[0].Operator, new NumberLiteral(count.Bounds[0].Quantity.Value));
-                    return Rule(reading, field.Term + "领域支持项目数" + Slots.Get("count").Render(count), RuleSeverity.Error, [Members.Field]);
+                    var reading = new CompareReading(Where(Members.Field.Path, names), count.Bounds[0].Operator, new NumberLiteral(count.Bounds[0].Quantity.Value));
+                    return Rule(reading, name + "领域支持项目数" + Slots.Get("count").Render(count), severity, [Members.Field]);
                 }
             }
         }
@@ -120,18 +130,45 @@ internal static class ProjectsReader
         return null;
     }
 
-    // The slot's value when it is the whole text, but for the full stop.
-    private static BoundedValue? Whole(string slot, NormalText text)
+    // 重点课题20项
+    private static ReadRule? ReadCategory(NormalText part)
     {
-        int end = text.Value.TrimEnd('。').Length;
-        BoundedValue? value = null;
-        if (end is > 0 and <= SegmentText.MaxLength)
+        ReadRule? rule = null;
+        if (part.Length is 0 or > SegmentText.MaxLength)
         {
-            var segment = new SegmentText(text.Slice(0, end));
-            Slots.Get(slot).Match(segment, 0, (at, found) => value = at == segment.Length ? (BoundedValue)found : value);
+            return null;
         }
 
-        return value;
+        var text = new SegmentText(part);
+        Slots.Get("category").Match(text, 0, (end, name) =>
+        {
+            if (Whole("count", part.Slice(end, part.Length)) is ({ Bounds.Count: 1 } count, var severity))
+            {
+                var reading = new CompareReading(Where(Members.Category.Path, [(string)name]), count.Bounds[0].Operator, new NumberLiteral(count.Bounds[0].Quantity.Value));
+                rule = Rule(reading, Slots.Get("category").Render(name) + "支持项目数" + Slots.Get("count").Render(count), severity, [Members.Category]);
+            }
+        });
+        return rule;
+    }
+
+    private static CountQuantity Where(string path, EquatableArray<string> names) => new("projects", new InReading(path, Negated: false, names, Open: false));
+
+    private static List<ReadRule>? Only(Family family, NormalText part, SentenceContext context) =>
+        part.Length is 0 or > SegmentText.MaxLength ? null
+            : family.Read(new SegmentText(part), 0, context).Select(r => r.Rules).GroupBy(r => string.Join(";", r.Select(x => x.Reading))).ToList() is [var one] ? one.First().ToList() : null;
+
+    // The slot's value when it is the whole text, and how severe it is.
+    private static (BoundedValue Value, RuleSeverity Severity)? Whole(string slot, NormalText text)
+    {
+        (BoundedValue, RuleSeverity)? whole = null;
+        if (text.Length is > 0 and <= SegmentText.MaxLength)
+        {
+            var segment = new SegmentText(text);
+            Slots.Get("modal").Match(segment, 0, (start, modal) => Slots.Get(slot).Match(segment, start, (end, found) =>
+                whole = end == segment.Length ? ((BoundedValue)found, ((Modal)modal).Severity) : whole));
+        }
+
+        return whole;
     }
 
     private static ReadRule Rule(Reading reading, string says, RuleSeverity severity, EquatableArray<MemberUse> members) =>

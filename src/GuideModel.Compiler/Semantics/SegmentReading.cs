@@ -27,14 +27,32 @@ internal sealed record SegmentReading
     /// <summary>The quantity that a bound without a subject speaks of: 最长不超过4年.</summary>
     public Subject? Subject { get; init; }
 
-    /// <summary>The principal investigator was spoken of.</summary>
-    public bool Person { get; init; }
+    /// <summary>Whom the segment speaks of: the path of a person or unit.</summary>
+    public string? Entity { get; init; }
 
     /// <summary>The verb of an outcome, which a noun after 、 shares.</summary>
     public string? Verb { get; init; }
 
     /// <summary>The number of which 其中 names a part.</summary>
     public Whole? Number { get; init; }
+
+    /// <summary>The segment permits something; what limits the permission is no result.</summary>
+    public bool Permission { get; init; }
+
+    /// <summary>The segment states, without a word of duty: before a duty it may be the condition of it (参与单位超过6家,须说明理由).</summary>
+    public bool StatesOnly { get; init; }
+
+    /// <summary>The segment stood behind 、: what follows may speak of all that are listed.</summary>
+    public bool Listed { get; init; }
+
+    /// <summary>The words of an introduction that was not read: nothing under it may be.</summary>
+    public string? Blocks { get; init; }
+
+    /// <summary>The segment speaks of some persons, units or times only; what follows without a subject speaks of them as well.</summary>
+    public bool Narrow { get; init; }
+
+    /// <summary>The segment named a part (其中), which 、 may carry on.</summary>
+    public bool IsPart { get; init; }
 
     /// <summary>An agreement was spoken of: 其中 means its text.</summary>
     public bool Agreement { get; init; }
@@ -64,31 +82,28 @@ internal sealed record ReadRule(
 /// <param name="TypeName">Enum name or unit, else null.</param>
 internal sealed record MemberUse(string Path, MemberKind Kind, string Term, string? TypeName = null);
 
-/// <summary>What must hold for rules to apply.</summary>
-/// <param name="Reading">The condition.</param>
-/// <param name="Says">It in plain Chinese.</param>
-/// <param name="Members">The members it reads.</param>
-internal sealed record Condition(Reading Reading, string Says, EquatableArray<MemberUse> Members);
-
-/// <summary>A quantity with what is said of it.</summary>
-/// <param name="Quantity">The quantity.</param>
-/// <param name="Kind">What it measures.</param>
-/// <param name="Says">Its words, before a bound.</param>
-/// <param name="Members">The members it reads.</param>
-internal sealed record Subject(Quantity Quantity, Grammar.UnitKind Kind, string Says, EquatableArray<MemberUse> Members);
-
 /// <summary>A list that later segments may speak of element by element.</summary>
 /// <param name="Path">Its path.</param>
-/// <param name="Measures">The measure words of its elements: 人, 次.</param>
+/// <param name="Measures">The measure words of its elements.</param>
 /// <param name="Term">Its Chinese name.</param>
-internal sealed record Collection(string Path, string Measures, string Term)
+internal sealed record Collection(string Path, EquatableArray<string> Measures, string Term)
 {
-    /// <summary>The list of visits.</summary>
-    public static Collection Visits { get; } = new(Members.Visits.Path, "人名位", Members.Visits.Term);
+    private static readonly string[][] Alike = [["人", "名", "位", "人次"], ["次", "场", "个", "届", "期", "场次"], ["家", "个", "所"], ["项", "个"], ["篇", "本", "部", "册"], ["台", "套", "个"], ["处", "个"]];
+
+    /// <summary>A list of persons.</summary>
+    public static Collection Persons(MemberUse list) => new(list.Path, ["人", "名", "位", "次", "人次"], list.Term);
 
     /// <summary>A list of meetings.</summary>
-    public static Collection Meetings(MemberUse list) => new(list.Path, "次场个届", list.Term);
+    public static Collection Meetings(MemberUse list) => new(list.Path, ["次", "场", "个", "届", "期"], list.Term);
+
+    /// <summary>What a count in a measure word may turn out to be a list of.</summary>
+    public static Collection Counted(string path, string measure, string term) =>
+        new(path, Alike.FirstOrDefault(a => a.Contains(measure))?.ToEquatableArray() ?? [measure], term);
 }
 
 /// <summary>A number that later segments may name a share of.</summary>
-internal sealed record Whole(string Path, string Term);
+internal sealed record Whole(string Path, string Term)
+{
+    /// <summary>The measure word it was counted in; a part is counted in the same.</summary>
+    public string? Measure { get; init; }
+}

@@ -1,3 +1,5 @@
+using GuideModel.Compiler.Model;
+
 namespace GuideModel.Compiler.Semantics;
 
 /// <summary>What a family may ask about the place of a segment.</summary>
@@ -12,18 +14,39 @@ internal sealed record SentenceContext(Vocabulary Vocabulary, TitleFacts Title, 
     /// <summary>Those of them since the last semicolon.</summary>
     public IReadOnlyList<SegmentReading> Here { get; init; } = [];
 
-    public Collection? Collection => Before.Select(r => r.Collection).FirstOrDefault(c => c is not null);
+    public Collection? Collection => Collections.FirstOrDefault();
+
+    /// <summary>The lists spoken of before, nearest first.</summary>
+    public IEnumerable<Collection> Collections => Before.Select(r => r.Collection).OfType<Collection>();
 
     public Whole? Whole => Before.Select(r => r.Whole).FirstOrDefault(w => w is not null);
 
     /// <summary>The condition that the segments since the last semicolon stand under.</summary>
-    public Condition? Condition => Here.Select(r => r.Condition).FirstOrDefault(c => c is not null);
+    public Condition? Condition => Here.Select(r => r.Condition).FirstOrDefault(c => c is not null) ?? Introduction?.Condition;
 
     /// <summary>The quantity that the segment just before speaks of.</summary>
     public Subject? Subject => Here.Count > 0 ? Here[0].Subject : null;
 
-    /// <summary>Whether the principal investigator is the subject: spoken of since the last semicolon.</summary>
-    public bool Person => Here.Any(r => r.Person);
+    /// <summary>Whom the segments since the last semicolon speak of, or those of the introduction above.</summary>
+    public string? Entity => Here.FirstOrDefault(r => r.Entity is not null || Lexicon.Lists.Any(l => l.Path == r.Collection?.Path)) is { } last ? last.Entity : Introduction?.Entity;
+
+    /// <summary>The whole sentence.</summary>
+    public string Sentence { get; init; } = "";
+
+    /// <summary>The condition that the segment itself begins with.</summary>
+    public Condition? Opening { get; init; }
+
+    /// <summary>What the introduction above a list of items gives to each of them.</summary>
+    public SegmentReading? Introduction { get; init; }
+
+    /// <summary>Whether the principal investigator is the subject.</summary>
+    public bool Person => Entity == Entities.Person;
+
+    /// <summary>The fields of the direction.</summary>
+    public EquatableArray<FieldSpec> Fields { get; init; } = [];
+
+    /// <summary>Whether the text stands where results are listed (考核指标).</summary>
+    public bool Results { get; init; }
 
     /// <summary>Whether only 、 stands between the segment and the one before.</summary>
     public bool AfterComma { get; init; }
@@ -32,7 +55,7 @@ internal sealed record SentenceContext(Vocabulary Vocabulary, TitleFacts Title, 
     public string? Verb => AfterComma && Before.Count > 0 ? Before[0].Verb : null;
 
     /// <summary>The number that the segment just before speaks of.</summary>
-    public Whole? Number => Here.Count > 0 ? Here[0].Number : null;
+    public Whole? Number => Here.Count > 0 && !Here[0].Listed ? Here[0].Number : null;
 
     public bool Agreement => Before.Any(r => r.Agreement);
 

@@ -9,12 +9,10 @@ namespace GuideModel.Compiler.Semantics;
 /// <summary>Reads a sentence segment by segment: completely, or not at all (GRAMMAR.md, "Full consumption").</summary>
 internal static class SentenceReader
 {
-    private static readonly string[] SameAgain = ["课题", "套", "台", "件", "个", "项"];
-
-    private static readonly string[] Connectives = ["并且", "且", "并", "同时"];
+    private static readonly string[] SameAgain = ["课题", "套", "台", "件", "个", "项", "职称", "地区", "所", "家", "院", "师", "级", "市", "区", "县", "市、区", "县、市", "县、区", "组", "科", "中心", "处", "名", "人"];
 
     // A frame changes what stands anywhere in the sentence, across semicolons too.
-    private static readonly string[] Frames = ["除外", "之一", "供参考", "取消", "不适用", "特殊情况", "例如", "往届", "统计"];
+    private static readonly string[] Frames = ["除外", "之一", "供参考", "取消", "不适用", "特殊", "例如", "往届", "统计", "确需", "确有", "经批准", "可延长", "放宽", "条件下", "情况下", "前提下", "否则", "仅适用", "仅限"];
 
     /// <summary>The segments of a sentence, each with what became of it.</summary>
     public static IReadOnlyList<ReadSegment> Read(GuideText text, GuideSpan span, SentenceContext context)
@@ -28,25 +26,38 @@ internal static class SentenceReader
         {
             groupStart = group == lastGroup ? groupStart : before.Count;
             lastGroup = group;
-            SentenceContext here = context with { Before = before, Here = [.. before.Take(before.Count - groupStart)], AfterComma = afterComma || (start == 0 && context.AfterComma) };
-            foreach (ReadSegment segment in ReadSegment(sentence.Slice(start, end), group, here))
+            SentenceContext here = context with { Sentence = sentence.Value, Before = before, Here = [.. before.Take(before.Count - groupStart)], AfterComma = afterComma || (start == 0 && context.AfterComma) };
+            ReadSegment? unread = afterComma && segments.LastOrDefault(s => !s.IsBracket) is { Reading: null } last ? last : null;
+            foreach (ReadSegment read in ReadSegment(sentence.Slice(start, end), group, here))
             {
+                // What is listed with 、 shares a verb or subject with what was not read.
+                ReadSegment segment = unread is null || read.Reading is not { Rules.Count: > 0 } ? read : read with { Reading = null, BlockedBy = unread.Words };
+
                 // What may yet be reported keeps its place, as it was when it was read.
                 segments.Add(segment.Reading is { Role: not SegmentRole.Manual } ? segment : segment with { Context = here with { Before = [.. before] } });
                 if (segment.Reading is { } reading && !segment.IsBracket)
                 {
-                    before.Insert(0, reading);
+                    before.Insert(0, reading with { Listed = afterComma });
                 }
             }
         }
 
-        return License(segments);
+        IReadOnlyList<ReadSegment> licensed = License(segments);
+        if (licensed.All(s => s.Reading is null or { Rules.Count: 0, Condition: null }) && Signals.IsBackground(sentence.Value))
+        {
+            // A whole sentence without any sign of a demand: nothing to check, and nothing beside it that it could change.
+            SegmentRole role = Signals.HasDuty(sentence.Value) ? SegmentRole.Manual : SegmentRole.Info;
+            return [.. licensed.Select(s => s.Reading is null ? s with { Reading = SegmentReading.Of(role), Ambiguity = [] } : s)];
+        }
+
+        return context.Introduction?.Blocks is not { } blocks ? licensed
+            : [.. licensed.Select(s => s.Reading is { Rules.Count: > 0 } ? s with { Reading = null, BlockedBy = blocks } : s)];
     }
 
     private static NormalText WithoutEnd(NormalText sentence)
     {
         int end = sentence.Length;
-        while (end > 0 && "。!?".Contains(sentence.Value[end - 1]))
+        while (end > 0 && "。!?:,;".Contains(sentence.Value[end - 1]))
         {
             end--;
         }
@@ -67,7 +78,7 @@ internal static class SentenceReader
         {
             // 、 divides where a figure stands before it: 博士不少于2名、硕士不少于5名.
             bool listed = i < value.Length && value[i] == '、' && !inside[i] && !apart && EndsWithQuantity(text, start, i);
-            if (i == value.Length || listed || (!inside[i] && (value[i] == ';' || (value[i] == ',' && !IsThousands(value, i)))))
+            if (i == value.Length || listed || (!inside[i] && (value[i] == ';' || (value[i] == ',' && !IsThousands(value, i) && !Joined(value, i) && !LeadsOn(value, start, i)))))
             {
                 if (i > start)
                 {
@@ -93,6 +104,15 @@ internal static class SentenceReader
         return ends;
     }
 
+    // 发表论文3篇,或申请专利2项: the comma before 或 divides nothing.
+    private static bool Joined(string value, int comma) => comma + 1 < value.Length && value[comma + 1] == '或';
+
+    // 其中,青年科学家项目…: a word that only leads on.
+    private static bool LeadsOn(string value, int start, int comma) => value.Substring(start, comma - start) is var lead && (lead is "其中" or "此外" or "另外" or "同时" or "具体为" || MoneyWholes.Any(w => lead.EndsWith(w, StringComparison.Ordinal)));
+
+    // 项目总投入中,设备费占比…: the whole of a share.
+    private static readonly string[] MoneyWholes = ["投入中", "经费中", "资金中", "投资中", "预算中", "费用中"];
+
     // 1,000 is one number.
     private static bool IsThousands(string value, int comma) =>
         comma > 0 && char.IsDigit(value[comma - 1]) && comma + 3 < value.Length
@@ -100,30 +120,35 @@ internal static class SentenceReader
         && (comma + 4 == value.Length || !char.IsDigit(value[comma + 4]));
 
     // 国际专利(PCT): the same in Latin letters.
-    private static bool IsAcronym(string bracket) => bracket.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '-' or '/');
+    private static bool IsAcronym(string bracket) => bracket.Length > 1 && bracket.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '-' or '/');
 
     private static IEnumerable<ReadSegment> ReadSegment(NormalText text, int group, SentenceContext context)
     {
+        // 项目(课题)负责人, 2台(套), 国际专利(PCT): another word for the same.
+        NormalText full = text;
+        foreach ((int open, int close) in Nesting.Pairs(text.Value, 0, text.Length).Reverse())
+        {
+            if (text.Value[open] == '(' && (SameAgain.Contains(text.Slice(open + 1, close).Value) || IsAcronym(text.Slice(open + 1, close).Value)))
+            {
+                full = full.Without(open, close + 1);
+            }
+        }
+
         // A bracket that a pattern itself reads (不含45周岁) needs no leave.
-        ReadSegment whole = ReadPart(text, group, context);
+        ReadSegment whole = ReadPart(full, group, context) with { Source = text.Source(0, text.Length) };
         if (whole.Reading is { Rules.Count: > 0 })
         {
             yield return whole;
             yield break;
         }
 
-        NormalText host = text;
+        NormalText host = full;
         var brackets = new List<NormalText>();
-        foreach ((int open, int close) in Nesting.Pairs(text.Value, 0, text.Length).Reverse())
+        foreach ((int open, int close) in Nesting.Pairs(full.Value, 0, full.Length).Reverse())
         {
-            if (text.Value[open] == '(' && close > open + 1)
+            if (full.Value[open] == '(' && close > open + 1)
             {
-                // 项目(课题)负责人, 2台(套): another word for the same.
-                if (!SameAgain.Contains(text.Slice(open + 1, close).Value) && !IsAcronym(text.Slice(open + 1, close).Value))
-                {
-                    brackets.Insert(0, text.Slice(open + 1, close));
-                }
-
+                brackets.Insert(0, full.Slice(open + 1, close));
                 host = host.Without(open, close + 1);
             }
         }
@@ -138,7 +163,7 @@ internal static class SentenceReader
         // A bracket can change what stands before it, so one that is not itself read blocks it.
         IReadOnlyList<SegmentReading> hostOnly = read.Reading is { } hostReading ? [hostReading] : [];
         var inner = brackets.Select(b => ReadPart(b, group, context with { Before = hostOnly, Here = hostOnly }) with { IsBracket = true }).ToList();
-        bool harmless = inner.All(b => b.Reading is { Role: SegmentRole.Info or SegmentRole.Rule })
+        bool harmless = inner.All(b => b.Reading is { Role: SegmentRole.Info } or { Role: SegmentRole.Rule, Family: nameof(PartFamily) or nameof(ListPartFamily) or nameof(PersonBirthFamily) or nameof(QuotaFamily) })
             || (read.Reading is { Rules.Count: 0 } && brackets.All(b => !Signals.Any(b.Value)));
         if (!harmless)
         {
@@ -162,16 +187,12 @@ internal static class SentenceReader
         }
 
         var text = new SegmentText(normal);
-        SegmentText bare = text;
-        if (Connectives.FirstOrDefault(c => text.StartsWith(c, 0)) is { } connective && connective.Length < text.Length)
-        {
-            bare = new SegmentText(normal.Slice(connective.Length, normal.Length));
-        }
-
-        List<(SegmentText Remainder, Condition Condition)> conditions = Begun(bare);
+        List<Opening> openings = Openings(text, context.Fields);
         foreach (IGrouping<Tier, Family> tier in Tiers)
         {
-            List<SegmentReading> readings = [.. tier.SelectMany(f => Conditional(f, bare, conditions, context)).Distinct(Comparer)];
+            // A circumstance or condition that was recognised is no part of a name: the shortest remainder that is read counts.
+            List<SegmentReading> readings = openings.OrderByDescending(o => o.Start).GroupBy(o => o.Start)
+                .Select(same => same.SelectMany(o => tier.SelectMany(f => Opened(f, text, o, context))).Distinct(Comparer).ToList()).FirstOrDefault(r => r.Count > 0) ?? [];
             if (readings.Count == 1)
             {
                 return segment with { Reading = readings[0] };
@@ -185,12 +206,33 @@ internal static class SentenceReader
             }
         }
 
-        if (Either(bare, context) is { } either)
+        if (Both(normal, group, context) is { } both)
+        {
+            return segment with { Reading = both };
+        }
+
+        if (Either(text, context) is { } either)
         {
             return segment with { Reading = either };
         }
 
         return segment with { BlockedBy = text.Farthest < text.Length ? text.Value.Substring(text.Farthest, Math.Min(8, text.Length - text.Farthest)) : null };
+    }
+
+    // 营业收入不低于5000万元且研发投入占比不低于4%: two complete demands in one segment.
+    private static SegmentReading? Both(NormalText text, int group, SentenceContext context)
+    {
+        for (int at = text.Value.IndexOf('且'); at > 2; at = text.Value.IndexOf('且', at + 1))
+        {
+            int end = text.Value[at - 1] == '并' ? at - 1 : at;
+            if (ReadPart(text.Slice(0, end), group, context).Reading is { Rules.Count: > 0 } left
+                && ReadPart(text.Slice(at + 1, text.Length), group, context with { Here = [left, .. context.Here], Before = [left, .. context.Before] }).Reading is { Rules.Count: > 0 } right)
+            {
+                return right with { Rules = [.. left.Rules, .. right.Rules], Role = left.Role < right.Role ? left.Role : right.Role, Entity = right.Entity ?? left.Entity };
+            }
+        }
+
+        return null;
     }
 
     // 发表论文不少于2篇或申请专利不少于1项: two complete demands of which one is enough.
@@ -200,7 +242,7 @@ internal static class SentenceReader
         for (int at = text.Value.IndexOf('或'); at > 0; at = text.Value.IndexOf('或', at + 1))
         {
             if (text.IsCut(at) && text.IsCut(at + 1) && at + 1 < text.Length
-                && Only(text.Text.Slice(0, at), context) is { } left && Only(text.Text.Slice(at + 1, text.Length), context) is { } right
+                && Only(text.Text.Slice(0, text.Value[at - 1] == ',' ? at - 1 : at), context) is { } left && Only(text.Text.Slice(at + 1, text.Length), context) is { } right
                 && left.Severity == right.Severity)
             {
                 found.Add(SegmentReading.Of(left with
@@ -217,59 +259,103 @@ internal static class SentenceReader
 
     // The one rule on an application that a text is, without conditions and nesting.
     private static ReadRule? Only(NormalText text, SentenceContext context) =>
-        AllFamilies.List.Where(f => f.Tier <= Tier.Noun).SelectMany(f => f.Read(new SegmentText(text), context)).Distinct(Comparer).ToList()
+        AllFamilies.List.Where(f => f.Tier <= Tier.Noun).SelectMany(f => f.Read(new SegmentText(text), 0, context)).Distinct(Comparer).ToList()
             is [{ Rules: [{ Scope: RuleScope.Application, Reading: CompareReading or InReading or AnswerReading } rule] }] ? rule : null;
 
-    // What a family reads of a segment, under the condition that begins it or that an earlier segment left.
-    private static IEnumerable<SegmentReading> Conditional(
-        Family family, SegmentText text, IReadOnlyList<(SegmentText Remainder, Condition Condition)> conditions, SentenceContext context)
+    // What a family reads behind an opening, under the condition there or the one that an earlier segment left.
+    private static IEnumerable<SegmentReading> Opened(Family family, SegmentText text, Opening opening, SentenceContext context)
     {
-        foreach (SegmentReading reading in family.Read(text, context))
+        SentenceContext here = opening.Condition?.Entity is { } entity ? context with { Here = [SegmentReading.Of(SegmentRole.Info) with { Entity = entity, Subject = context.Subject }, .. context.Here] } : context;
+        foreach (SegmentReading reading in family.Read(text, opening.Start, here with { Opening = opening.Condition }))
         {
-            SegmentReading? under = context.Condition is { } carried && reading.Rules.Count > 0 ? Conditions.Under(carried, reading) : reading;
-            if (under is not null)
+            // 由企业牵头的应用示范类项目: one condition behind the other.
+            if (opening.Condition is { Chains: true } first && reading is { Rules.Count: 0, Condition: { Chains: true } second })
+            {
+                yield return reading with { Condition = Conditions.And(first, second) };
+                continue;
+            }
+
+            // 所有项目 ends what a condition carried.
+            bool everyone = text.Value.StartsWith("所有", StringComparison.Ordinal) || text.Value.StartsWith("全部", StringComparison.Ordinal);
+            Condition? condition = opening.Condition is { } own ? Conditions.And(context.Condition, own) : everyone ? null : context.Condition;
+            SegmentReading? under = condition is null || reading.Rules.Count == 0 ? (opening.Condition is null ? reading : null) : Conditions.Under(condition, reading);
+            // What a narrower subject began, 外籍人员须…, goes on without being named.
+            bool lost = under?.Rules.Count > 0 && context.Here.Any(r => r.Narrow) && family.Tier != Tier.Noun && under.Entity is null && under.Subject is null;
+            if (under is not null && !lost)
             {
                 yield return under;
             }
         }
+    }
 
-        foreach ((SegmentText rest, Condition condition) in conditions)
+    // The ways a segment may open: a circumstance, a condition, both, or neither, each with what stands behind it.
+    private static List<Opening> Openings(SegmentText text, EquatableArray<FieldSpec> fields)
+    {
+        var openings = new List<Opening> { new(0, null) };
+        for (int i = 0; i < openings.Count && openings.Count < 24; i++)
         {
-            foreach (SegmentReading reading in family.Read(rest, context).Where(r => r.Rules.Count > 0))
+            Opening opening = openings[i];
+            Circumstances.Match(text, opening.Start, end => Add(end, opening.Condition));
+            Conditions.Match(text, opening.Start, fields, (end, condition) =>
             {
-                if (Conditions.Under(condition, reading) is { } under)
+                if (opening.Condition is null || (opening.Condition.Chains && condition.Chains))
                 {
-                    yield return under;
+                    Add(end, Conditions.And(opening.Condition, condition));
                 }
+            });
+        }
+
+        return openings;
+
+        void Add(int end, Condition? condition)
+        {
+            if (end < text.Length && text.IsCut(end) && !openings.Any(o => o.Start == end && o.Condition?.Reading == condition?.Reading))
+            {
+                openings.Add(new Opening(end, condition));
             }
         }
     }
 
-    // The conditions that may begin a segment, each with what stands after it.
-    private static List<(SegmentText Remainder, Condition Condition)> Begun(SegmentText text)
-    {
-        var begun = new List<(SegmentText Remainder, Condition Condition)>();
-        Conditions.Match(text, (end, condition) =>
-        {
-            if (end < text.Length && text.IsCut(end))
-            {
-                begun.Add((new SegmentText(text.Text.Slice(end, text.Length)), condition));
-            }
-        });
-        return begun;
-    }
+    /// <summary>A way a segment may open: where what follows begins, and the condition before it.</summary>
+    private sealed record Opening(int Start, Condition? Condition);
 
     private static string Describe(SegmentReading reading) =>
         reading.Rules.Count == 0 ? reading.Role.ToString() : string.Join("; ", reading.Rules.Select(r => r.Reading.ToString()));
 
-    // The licence of neighbours: what stands beside an unread part may mean something else than it says.
+    // The licence of neighbours: what stands beside an unread part may mean something else than it says, unless the part is
+    // a demand of its own: a subject, a bound and a figure, and no word that reaches over a comma.
     private static IReadOnlyList<ReadSegment> License(List<ReadSegment> segments)
     {
-        HashSet<int> blocked = [.. segments.Where(s => s.Reading is null).Select(s => s.Group)];
+        HashSet<int> blocked = [.. segments.Where(s => s.Reading is null && !Signals.IsOwnDemand(s.Words)).Select(s => s.Group)];
+        blocked.UnionWith(segments.GroupBy(s => s.Group).Where(g => TakenBack([.. g])).Select(g => g.Key));
         bool all = segments.Any(s => s.Reading is null && Frames.Any(f => s.Words.Contains(f)));
         return [.. segments.Select(s => s.Reading is { Rules.Count: > 0 } && (all || blocked.Contains(s.Group))
-            ? s with { Reading = null, Withdrawn = true, BlockedBy = segments.First(o => o.Reading is null && (all || o.Group == s.Group)).Words }
+            ? s with { Reading = null, Withdrawn = segments.Any(o => o.Reading is null), BlockedBy = (segments.FirstOrDefault(o => o.Reading is null && (all || o.Group == s.Group)) ?? segments.Last(o => o.Group == s.Group)).Words }
             : s)];
+    }
+
+    // A rule is taken back by what follows it: a consequence (…,不予受理), a permission (…,企业可不提供), a condition at the
+    // end (…,如由企业牵头); and a bare statement before a duty may be its condition.
+    private static bool TakenBack(List<ReadSegment> group)
+    {
+        for (int i = 1; i < group.Count; i++)
+        {
+            bool after = group.Take(i).Any(s => s.Reading is { Rules.Count: > 0 } && !s.IsBracket);
+            bool last = group.Skip(i + 1).All(s => s.Reading is not { Rules.Count: > 0 });
+            if (after && (Signals.IsConsequence(group[i].Words)
+                || group[i].Reading is { Permission: true, Rules.Count: 0 } or { Role: SegmentRole.Info, BothSidesOnly: true }
+                || (last && group[i].Reading is { Condition: not null, Rules.Count: 0 })))
+            {
+                return true;
+            }
+
+            if (group.Take(i).Any(s => s.Reading is { StatesOnly: true }) && group[i].Reading is { Role: not SegmentRole.Info })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IGrouping<Tier, Family>[] Tiers { get; } = [.. AllFamilies.List.GroupBy(f => f.Tier).OrderBy(t => t.Key)];

@@ -1,3 +1,5 @@
+using GuideModel.Compiler.Semantics.Grammar;
+
 namespace GuideModel.Compiler.Semantics;
 
 /// <summary>Signs that a text may carry a rule or change its neighbours: whoever has one is never put aside as background
@@ -7,10 +9,9 @@ internal static class Signals
     private static readonly string[] Words =
     [
         "不少于", "不低于", "不小于", "不超过", "不高于", "不多于", "不大于", "至少", "至多", "最多", "最少", "最长", "最短", "以上", "以下", "以内",
-        "不得", "不能", "不可", "严禁", "禁止", "不接受", "无效", "限报", "限申报", "限牵头", "下设",
+        "不接受", "无效", "限报", "限申报", "限牵头", "下设",
         "除外", "供参考", "之一", "特殊情况", "延长", "例如", "不适用", "取消", "不要求", "不必", "不一定", "经批准", "批准后", "据统计", "统计显示", "往届",
-        "上一批次", "截至", "预计", "力争", "视为", "为宜", "建议", "如无", "仅", "原则上", "一般不", "优先",
-        "年龄", "周岁", "比例", "占比", "倍", "自筹", "配套",
+        "上一批次", "截至", "预计", "力争", "视为", "为宜", "建议", "如无", "仅", "只有", "只能", "方可", "才可", "适用于", "必要时", "原则上", "一般不", "优先",
     ];
 
     /// <summary>The signs that are words.</summary>
@@ -19,6 +20,55 @@ internal static class Signals
     /// <summary>Whether a text has such a sign: a figure, a bound, a prohibition, or a frame.</summary>
     public static bool Any(string text) =>
         text.Any(c => c is >= '0' and <= '9' or '%' or '≥' or '≤') || Words.Any(w => text.Contains(w)) || HasChineseNumber(text);
+
+    /// <summary>Whether a segment makes a demand of its own that changes nothing beside it: words without scope or condition,
+    /// then a bound and a figure (GRAMMAR.md, "The licence of neighbours").</summary>
+    public static bool IsOwnDemand(string text)
+    {
+        (int at, int length) = BoundWords.Before.Select(w => (At: text.IndexOf(w.Word, StringComparison.Ordinal), w.Word.Length)).Where(w => w.At > 1)
+            .OrderBy(w => w.At).ThenByDescending(w => w.Length).FirstOrDefault();
+        return at > 1 && Numbers.Read(text, at + length) is not null && !Reaching.Any(text.Contains)
+            && !Lexicon.NounStops.Any(w => text.Substring(0, at).Contains(w));
+    }
+
+    /// <summary>Whether words name something that data could show: a kind of unit, a rank, a document, both sides.</summary>
+    public static bool Checkable(string text) =>
+        Kinds.Any(text.Contains) || Lexicon.UnitTypes.Any(t => t.Words.Any(w => text.StartsWith("为" + w, StringComparison.Ordinal) || text.StartsWith(w, StringComparison.Ordinal)));
+
+    private static readonly string[] Kinds = ["职称", "学位", "同时申报", "双方申报", "提供", "提交", "上传", "出具"];
+
+    /// <summary>Whether a subject is somebody or some time narrower than the project and its people: 外籍人员, 中期.</summary>
+    public static bool Narrows(string subject)
+    {
+        (string? entity, string rest) = Entities.Of(subject);
+        return subject.Length > 0 && !(entity is not null && rest.Length <= 1) && NarrowWords.Any(subject.Contains);
+    }
+
+    private static readonly string[] NarrowWords =
+        ["人员", "外籍", "退休", "单位", "机构", "企业", "高校", "医院", "方", "团队", "专家", "学者", "科学家", "博士后", "公民", "成员", "中期", "年度", "阶段", "人才", "教师", "学生", "医生", "院所", "负责人", "样机", "示范", "课题"];
+
+    /// <summary>Whether a sentence has neither a figure nor a bound, frame, kind, rank or document: background, or a duty for people.</summary>
+    public static bool IsBackground(string text) => !Any(text) && !Kinds.Any(text.Contains) && !Demands.Any(text.Contains);
+
+    /// <summary>Whether words of duty or prohibition stand in a sentence.</summary>
+    public static bool HasDuty(string text) => Duties.Any(text.Contains);
+
+    private static readonly string[] Duties = ["须", "应", "必须", "需", "不得", "严禁", "禁止", "不能", "不予", "要求", "负责"];
+
+    // Words of demands that have a form of their own: what was not read of them must be seen.
+    private static readonly string[] Demands = ["同时申报", "单方", "一致", "牵头", "同意", "不受", "此限", "上述", "放宽", "例外", "另有规定", "签署", "签订", "具有博士", "为企业", "为高校", "限"];
+
+    /// <summary>Whether a segment only says what follows when something is so: 不予受理, 不得申报.</summary>
+    public static bool IsConsequence(string text) => Consequences.Any(c => text.StartsWith(c, StringComparison.Ordinal) || text.StartsWith("一律" + c, StringComparison.Ordinal) || text.StartsWith("均" + c, StringComparison.Ordinal) || text.StartsWith("将" + c, StringComparison.Ordinal));
+
+    private static readonly string[] Consequences =
+        ["不予", "不得申报", "不得牵头申报", "不得申请", "不得参与", "不能申报", "不再", "视为", "视同", "为不合格", "取消", "终止", "退回", "收回", "暂停", "不受理", "不支持", "按"];
+
+    // Words by which a segment speaks of its neighbours.
+    private static readonly string[] Reaching =
+    [
+        "如", "若", "当", "时", "者", "除", "外", "参考", "之一", "可", "经", "例", "仅", "特殊", "前提", "情况", "下列", "以下简称", "上述", "统计", "取消", "视为", "优先", "为宜", "另", "其他", "其余", "不含", "不包括", "延长", "放宽", "该", "此", "但", "否则", "或", "分别", "的,", "目前", "现有", "国际先进", "国外", "已", "曾", "将", "拟", "项目", "课题", "类", "单位", "企业", "高校", "院所", "负责人", "申请人", "申报人", "成员", "团队", "合作者", "方",
+    ];
 
     // 三年, 两名: a Chinese number before a measure word.
     private static bool HasChineseNumber(string text)

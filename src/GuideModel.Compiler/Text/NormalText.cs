@@ -84,6 +84,7 @@ public sealed class NormalText
         '—' or '–' or '－' or '~' or '～' or '−' or '‐' or '‑' => '-',
         '〔' or '【' => '(',
         '〕' or '】' => ')',
+        '∶' => ':',
         '＜' => '<',
         '＞' => '>',
         // The full-width forms of ASCII stand at a fixed distance.

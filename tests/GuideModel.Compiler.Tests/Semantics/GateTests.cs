@@ -79,9 +79,10 @@ public sealed class GateTests
 
     private sealed record Shape(RuleSeverity Severity, string Reading)
     {
-        /// <summary>Whether another shape is this one, perhaps with a word more in the name of its member.</summary>
+        /// <summary>Whether another shape is this one, perhaps with a word more in the name of its member, or without the verb
+        /// that the changed word no longer is.</summary>
         public bool Covers(Shape other, string word) => Severity == other.Severity
-            && (Reading == other.Reading || (other.Reading.Contains(word, StringComparison.OrdinalIgnoreCase) && Tail(Reading) == Tail(other.Reading)));
+            && (Reading == other.Reading || Reading.EndsWith(other.Reading[(other.Reading.IndexOf('.') + 1)..], StringComparison.Ordinal) || (other.Reading.Contains(word, StringComparison.OrdinalIgnoreCase) && Tail(Reading) == Tail(other.Reading)));
 
         // From the operator on: bound, number and unit.
         private static string Tail(string reading) => reading.LastIndexOfAny(['<', '>', '=']) is >= 0 and int at ? reading[(at - 1)..] : "";

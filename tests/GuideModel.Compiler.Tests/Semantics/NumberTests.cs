@@ -11,7 +11,7 @@ public sealed class NumberTests
     {
         string text = value.ToString("0.###") + "万元";
 
-        Assert.Equal((value * 10_000, text.Length - 1), Numbers.Read(text, 0));
+        Assert.Equal((value * 10_000, text.Length - 1, value), Numbers.Read(text, 0));
     }, iter: 2_000);
 
     [Fact]
@@ -19,7 +19,7 @@ public sealed class NumberTests
     {
         string text = Chinese(value);
 
-        Assert.Equal((value, text.Length), Numbers.Read(text, 0));
+        Assert.Equal((value, text.Length, value), Numbers.Read(text, 0));
     }, iter: 2_000);
 
     [Theory]

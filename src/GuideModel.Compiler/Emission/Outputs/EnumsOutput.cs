@@ -8,7 +8,7 @@ internal sealed class EnumsOutput : Output
     public override IEnumerable<EmittedSource> Emit(GuideSpec guide)
     {
         IEnumerable<EnumSpec> fields = guide.Directions.Where(d => d.Fields.Count > 0).Select(d => new EnumSpec(
-            d.Name + "Field", Ordered: false, "领域方向：" + d.Title, d.Fields.Select(f => new EnumMemberSpec(f.Name, f.Term)).ToEquatableArray()));
+            d.Name + "Field", Ordered: false, "领域方向：" + d.Title, [.. d.Fields.Select(f => new EnumMemberSpec(f.Name, f.Term)), .. Others(guide, d)]));
         foreach (EnumSpec one in guide.Enums.Concat(fields))
         {
             var model = new
@@ -21,4 +21,9 @@ internal sealed class EnumsOutput : Output
             yield return new EmittedSource(Hint(guide, one.Name), Templates.Render("Enum", model));
         }
     }
+
+    // A list that ends in 等 leaves room for a field that it does not name.
+    private static IEnumerable<EnumMemberSpec> Others(GuideSpec guide, DirectionSpec direction) =>
+        guide.Rules.Any(r => r.Direction == direction.Number && r.Reading is InReading { Path: "field", Open: true }) && direction.Fields.All(f => f.Name != "Other")
+            ? [new EnumMemberSpec("Other", "其他")] : [];
 }

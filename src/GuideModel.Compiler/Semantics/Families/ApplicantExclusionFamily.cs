@@ -2,15 +2,28 @@ using GuideModel.Compiler.Model;
 
 namespace GuideModel.Compiler.Semantics.Families;
 
-/// <summary>事业单位、社会团体不得牵头申报 (G5.3).</summary>
+/// <summary>事业单位、社会团体不得牵头申报; 国家机关不得牵头或参与申报 (G5.3).</summary>
 internal sealed class ApplicantExclusionFamily() : Family(Tier.Specific,
-    "{types}(不得|不能|不可|严禁)(牵头申报|牵头申报项目|作为牵头单位|申报|申报项目)")
+    "{types}不得牵头申报",
+    "{types:joining}不得参与申报",
+    "{types}[单位]{modal}(不得|不能|不可|严禁)(牵头申报|作为牵头单位|作为[项目]牵头单位申报|申报|作为依托单位|作为依托单位申请|作为申报单位|牵头|申请)[项目]",
+    "{types:joining}[单位]{modal}(不得|不能|不可|严禁)(参与申报|作为参与单位|参与|参加)[项目]",
+    "{types:both}[单位]{modal}(不得|不能|不可|严禁)牵头(或|和|及|、|或者)(参与|参加)[申报][项目]")
 {
     protected override SegmentReading Bind(Bound match, SentenceContext context)
     {
-        var types = match.Get<EquatableArray<string>>("types");
-        return SegmentReading.Of(new ReadRule(
-            RuleScope.Application, RuleSeverity.Error, new InReading("applicant.type", Negated: true, types, Open: false),
-            Say(("types", types)), [Members.ApplicantType]));
+        if (match.Get<EquatableArray<string>>("both") is { Count: > 0 } both)
+        {
+            return SegmentReading.Of(Leading(both), Joining(both));
+        }
+
+        return SegmentReading.Of(match.Get<EquatableArray<string>>("joining") is { Count: > 0 } joining ? Joining(joining) : Leading(match.Get<EquatableArray<string>>("types")));
     }
+
+    private ReadRule Leading(EquatableArray<string> types) => new(
+        RuleScope.Application, RuleSeverity.Error, new InReading(Members.ApplicantType.Path, Negated: true, types, Open: false), Say(0, ("types", types)), [Members.ApplicantType]);
+
+    private ReadRule Joining(EquatableArray<string> types) => new(
+        RuleScope.Application, RuleSeverity.Error, new EachReading(Members.Team.Path, new InReading("type", Negated: true, types, Open: false)),
+        Say(1, ("joining", types)), [Members.Team, Members.TeamType]);
 }

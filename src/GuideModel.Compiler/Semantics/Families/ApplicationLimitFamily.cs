@@ -3,33 +3,42 @@ using GuideModel.Compiler.Semantics.Grammar;
 
 namespace GuideModel.Compiler.Semantics.Families;
 
-/// <summary>项目负责人限申报1个项目; 同一单位限报2项 (G5.20).</summary>
+/// <summary>项目负责人限申报1个项目; 同一单位限报2项; 每家企业牵头申报不超过3项 (G5.20).</summary>
 internal sealed class ApplicationLimitFamily() : Family(Tier.Specific,
-    "[每名|每位|同一]" + PersonAgeFamily.Subject + "{modal}[同一批次|同一年度|同期](限|只能|仅能|仅可|最多|至多|最多只能)[牵头]申报{count:person}[项目]",
-    "[每家|每个|同一]" + Unit + "[同一批次|同一年度|同期]{modal}(限|只能|仅能|仅可|最多|至多|最多只能)[牵头](申报|报|推荐){count:unit}[项目]",
-    "[每家|每个|同一]" + Unit + "[同一批次|同一年度|同期]{modal}[牵头]申报[项目][数]{count:bounded}[项目]")
+    Who + "{modal}" + When + "{modal}(限|只能|仅能|仅可|只可|最多|至多|最多只能|最多可|只限|限于)" + Does + "{count}" + What,
+    Who + "{modal}" + When + "{modal}" + Does + "[的][本专项|本批次|本方向][项目|课题|申请]{modal}[数|数量|总数|项目数]{modal}{count:bounded}" + What)
 {
-    private const string Unit = "(申报单位|牵头申报单位|牵头单位|单位|法人单位)";
+    private const string Who = "[每名|每位|每个|每家|同一|同一名|同一个|同一家|各]({person:person}|{unit:unit}|{types:kind}|{sole:unit})";
+    private const string When = "[在][同一批次|同批次|同一年度|同一年|同年|同期|当年|本年度|本批次|本批|同年度]";
+    private const string Does = "[牵头|主持|作为负责人|作为项目负责人](申报|报|申请|推荐|主持|牵头)";
+    private const string What = "[{noun:what}][项目|课题|申请]";
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
+        bool bounded = match.Has("bounded");
+        BoundedValue count = match.Get<BoundedValue>(bounded ? "bounded" : "count")!;
+        bool limit = bounded ? !count.Bare && count.Bounds.Count == 1 && count.Bounds[0].Operator == CompareOperator.AtMost : count.Bare && count.Bounds.Count == 1;
+        if (!limit || count.Bounds[0].Quantity.Measure is not ("项" or "个") || (match.Get<string>("what") is { } what && (what.Contains('类') || what.EndsWith("方向", StringComparison.Ordinal))))
+        {
+            return null;
+        }
+
         bool person = match.Has("person");
-        var count = match.Get<BoundedValue>("person") ?? match.Get<BoundedValue>("unit") ?? match.Get<BoundedValue>("bounded")!;
-        if (match.Has("bounded") && (count.Bare || count.Bounds.Any(b => b.Operator != CompareOperator.AtMost)))
-        {
-            return null;
-        }
-
-        // 限1项 is at most one; a limit with another bound would be something else.
-        if (!match.Has("bounded") && (!count.Bare || count.Bounds.Count != 1))
-        {
-            return null;
-        }
-
         MemberUse member = person ? Members.ApplicationsByPerson : Members.ApplicationsByUnit;
-        decimal most = count.Bounds[0].Quantity.Value;
-        return SegmentReading.Of(new ReadRule(
-            RuleScope.Application, match.Severity, new CompareReading(new PathQuantity(member.Path), CompareOperator.AtMost, new NumberLiteral(most)),
-            (person ? "项目负责人限申报" : "申报单位限申报") + Units.Render(count.Bounds[0].Quantity), [member]));
+        Reading most = new CompareReading(new PathQuantity(member.Path), CompareOperator.AtMost, new NumberLiteral(count.Bounds[0].Quantity.Value));
+        string says = (person ? "项目负责人" : "申报单位") + Slots.Get("modal").Render(match.Severity) + "限申报" + Units.Render(count.Bounds[0].Quantity);
+        var rule = new ReadRule(RuleScope.Application, match.Severity, most, says, [member]);
+        if (match.Get<EquatableArray<string>>("kind") is not { Count: 1 } kinds)
+        {
+            return match.Has("kind") ? null : SegmentReading.Of(rule) with { Entity = person ? Entities.Person : Entities.Applicant };
+        }
+
+        // 每家企业限报1项 says nothing of universities.
+        return SegmentReading.Of(rule with
+        {
+            Reading = new WhenReading(new InReading(Members.ApplicantType.Path, Negated: false, kinds, Open: false), most),
+            Says = Slots.Get("types").Render(kinds) + "牵头的项目，" + says,
+            Members = [member, Members.ApplicantType],
+        });
     }
 }

@@ -3,18 +3,42 @@ using GuideModel.Compiler.Semantics.Grammar;
 
 namespace GuideModel.Compiler.Semantics.Families;
 
-/// <summary>实施周期一般为2年, 最长不超过4年: a bound on what the segment just before speaks of (G5.1).</summary>
+/// <summary>实施周期一般为2年, 最长不超过4年; 低于100万元的不予支持: a bound on what the segment just before speaks of (G5.1).</summary>
 internal sealed class CarriedBoundFamily() : Family(Tier.Specific,
-    "{modal}{duration}",
-    "{modal}{count}")
+    "{modal}{any}",
+    "{any:refused}的[项目](不予支持|不予资助|不予立项|不予受理|不得申报)")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
-        var value = match.Get<BoundedValue>("duration") ?? match.Get<BoundedValue>("count")!;
-        return context.Subject is not { } subject || subject.Kind != value.Kind || value.Bare ? null
-            : SegmentReading.Of([.. Compare(subject.Quantity, value).Select(c => new ReadRule(
-                RuleScope.Application, match.Severity, c.Reading,
-                subject.Says + Slots.Get("modal").Render(match.Severity) + Slots.Get(value.Kind == UnitKind.Months ? "duration" : "count").Render(c.One),
-                subject.Members))]) with { Subject = subject };
+        bool refused = match.Has("refused");
+        BoundedValue value = match.Get<BoundedValue>(refused ? "refused" : "any")!;
+        if (context.Subject is not { } subject || subject.Kind != value.Kind || value.Bare
+            || (value.Kind == UnitKind.Measure && value.Bounds[0].Quantity.Measure != subject.Members[0].TypeName))
+        {
+            return null;
+        }
+
+        // 合计不少于6名 is about all that were named; 超过 by itself may be a condition.
+        if (match.Sums || (!refused && !match.HasDuty && value.Bounds.Any(b => b.Operator is CompareOperator.MoreThan or CompareOperator.LessThan)))
+        {
+            return null;
+        }
+
+        if (!refused)
+        {
+            return Rules(subject, value, match.Severity);
+        }
+
+        return value.Bounds.Count != 1 || Opposite(value.Bounds[0].Operator) is not { } opposite ? null
+            : Rules(subject, value with { Bounds = [value.Bounds[0] with { Operator = opposite }] }, match.Severity);
     }
+
+    private static CompareOperator? Opposite(CompareOperator op) => op switch
+    {
+        CompareOperator.LessThan => CompareOperator.AtLeast,
+        CompareOperator.MoreThan => CompareOperator.AtMost,
+        CompareOperator.AtLeast => CompareOperator.LessThan,
+        CompareOperator.AtMost => CompareOperator.MoreThan,
+        _ => null,
+    };
 }

@@ -5,17 +5,17 @@ namespace GuideModel.Compiler.Semantics.Families;
 /// <summary>A segment that is a condition and nothing else: 如涉及临床试验, 青年科学家项目 (G5.18).</summary>
 internal sealed class ConditionFamily() : Family(Tier.Specific)
 {
-    public override IEnumerable<SegmentReading> Read(SegmentText text, SentenceContext context)
+    public override IEnumerable<SegmentReading> Read(SegmentText text, int start, SentenceContext context)
     {
-        var readings = new List<SegmentReading>();
-        Conditions.Match(text, (end, condition) =>
+        if (Conditions.OfWhole(text, start, context.Fields) is { } condition)
         {
-            if (end == text.Length)
+            yield return SegmentReading.Of(Compiler.SegmentRole.Info) with
             {
-                readings.Add(SegmentReading.Of(Compiler.SegmentRole.Info) with { Condition = condition, Family = nameof(ConditionFamily) });
-            }
-        });
-        return readings;
+                Condition = Conditions.And(context.Condition, condition),
+                Entity = condition.Entity,
+                Family = nameof(ConditionFamily),
+            };
+        }
     }
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context) => null;

@@ -7,18 +7,35 @@ namespace GuideModel.Compiler.Semantics.Families;
 internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
     "指南方向数{count:directions}",
     "合作国家数{count:countries}",
-    "[共]拟支持项目[总]数[量]{count:projects}",
-    "[国拨|财政|中央财政](经费|资金)(总额|总概算|总预算|概算|预算){money}[人民币]",
-    "[{issue}][项目|本批次|本批|共](设立|设置|部署|共设立|拟设立|共设置|共部署){count:directions}[指南|重点|任务]方向",
-    "支持[我国]与{count:countries}国家[和地区]开展[科技|科技创新|国际科技][合作|创新合作]")
+    "[共|总共]{modal}[拟|计划|预计|共拟](支持|资助|立项|安排|遴选|择优支持)(项目|课题)[总][数][量]{modal}{count:projects}",
+    "[国拨|财政|中央财政|资助](经费|资金)(总额|总概算|总预算|概算|预算){modal}{money}[人民币]",
+    "[{noun:programme}][{issue}][本专项|专项|项目|本批次|本批|本次|本年度|共|拟]{modal}(设立|设置|部署|设|发布|安排|布局|共设立|拟设立|共设置|共部署|拟设置){count:directions}[个][{adjective}](方向|榜单|领域|专题|任务)",
+    "[支持][我国]与{count:countries}国家[和地区|或地区]开展[科技|科技创新|国际科技|联合|国际][合作|创新合作|交流合作|研究]",
+    "{noun:fund}[总额|总概算|总预算|概算|总经费]{modal}{money}[人民币]",
+    "[其中]{noun:part}(方向|项目|课题|榜单|专题){count:detail}")
 {
+    private static readonly string[] Totals = ["总概算", "总预算", "总经费", "概算", "总额", "资金总额", "经费总额"];
+
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
+        bool declared = context.Before.Any(r => r.Rules.Any(x => x.Scope == RuleScope.Guide));
+        if (match.Has("detail"))
+        {
+            // 其中A方向3个: how the declared number is made up.
+            return context.Direction is null && declared ? SegmentReading.Of(Compiler.SegmentRole.Info) : null;
+        }
+
+        if (match.Get<string>("fund") is { } fund && !(fund.EndsWith("概算", StringComparison.Ordinal) || fund.EndsWith("总预算", StringComparison.Ordinal)
+            || (declared && (Totals.Any(t => fund.EndsWith(t, StringComparison.Ordinal)) || FundingNames.PathOf(fund) is not null))))
+        {
+            return null;
+        }
+
         // Inside a direction the same words speak of the projects of that direction.
         if (context.Direction is not null)
         {
-            return match.Get<BoundedValue>("projects") is { } number ? Read(RuleScope.Portfolio, new CountQuantity("projects", null), number, 2, "projects")
-                : match.Get<BoundedValue>("money") is { } sum ? Read(RuleScope.Portfolio, new SumQuantity("projects.requestedFunding"), sum, 3, "money")
+            return match.Get<BoundedValue>("projects") is { } number ? Read(RuleScope.Portfolio, new CountQuantity("projects", null), number, "projects")
+                : match.Get<BoundedValue>("money") is { } sum ? Read(RuleScope.Portfolio, new SumQuantity("projects.requestedFunding"), sum, "money")
                 : null;
         }
 
@@ -27,16 +44,16 @@ internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
             return null;
         }
 
-        return match.Get<BoundedValue>("directions") is { } directions ? Read(RuleScope.Guide, new CountQuantity("directions", null), directions, 0, "directions")
-            : match.Get<BoundedValue>("countries") is { } countries ? Read(RuleScope.Guide, new CountQuantity("countries", null), countries, 1, "countries")
-            : match.Get<BoundedValue>("projects") is { } projects ? Read(RuleScope.Guide, new SumQuantity("directions.projects"), projects, 2, "projects")
-            : Read(RuleScope.Guide, new SumQuantity("directions.budget"), match.Get<BoundedValue>("money")!, 3, "money");
+        return match.Get<BoundedValue>("directions") is { } directions ? Read(RuleScope.Guide, new CountQuantity("directions", null), directions, "directions")
+            : match.Get<BoundedValue>("countries") is { } countries ? Read(RuleScope.Guide, new CountQuantity("countries", null), countries, "countries")
+            : match.Get<BoundedValue>("projects") is { } projects ? Read(RuleScope.Guide, new SumQuantity("directions.projects"), projects, "projects")
+            : Read(RuleScope.Guide, new SumQuantity("directions.budget"), match.Get<BoundedValue>("money")!, "money");
     }
 
     private static bool IsThis(TitleFacts issue, TitleFacts title) =>
         issue.Year == title.Year && (issue.Batch is null || issue.Batch == title.Batch);
 
-    private SegmentReading Read(RuleScope scope, Quantity total, BoundedValue value, int pattern, string slot) => SegmentReading.Of(
+    private static SegmentReading Read(RuleScope scope, Quantity total, BoundedValue value, string slot) => SegmentReading.Of(
         [.. Compare(total, value).Select(c => new ReadRule(
-            scope, RuleSeverity.Error, c.Reading, Say(pattern, (slot, c.One)), scope == RuleScope.Portfolio && total is SumQuantity ? [Members.Funding] : []))]);
+            scope, RuleSeverity.Error, c.Reading, (slot == "projects" ? "拟支持项目数" : slot == "money" ? "经费总额" : slot == "countries" ? "合作国家数" : "指南方向数") + Slots.Get("any").Render(c.One), scope == RuleScope.Portfolio && total is SumQuantity ? [Members.Funding] : []))]);
 }

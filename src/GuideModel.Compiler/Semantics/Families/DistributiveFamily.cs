@@ -9,17 +9,17 @@ internal sealed class DistributiveFamily() : Family(Tier.Outcome)
     private static readonly OutcomeFamily Outcomes = new();
     private static readonly char[] Joints = ['、', '和'];
 
-    public override IEnumerable<SegmentReading> Read(SegmentText text, SentenceContext context)
+    public override IEnumerable<SegmentReading> Read(SegmentText text, int start, SentenceContext context)
     {
         int each = text.Value.IndexOf("分别", StringComparison.Ordinal);
-        if (each <= 0)
+        if (each <= start)
         {
             yield break;
         }
 
-        string bound = BoundedSlot.BeforeWords.Select(w => w.Word).Where(w => string.CompareOrdinal(text.Value, each + 2, w, 0, w.Length) == 0)
+        string bound = BoundWords.Before.Select(w => w.Word).Where(w => string.CompareOrdinal(text.Value, each + 2, w, 0, w.Length) == 0)
             .OrderByDescending(w => w.Length).FirstOrDefault() ?? "";
-        string[] outcomes = text.Value.Substring(0, each).Split(Joints);
+        string[] outcomes = text.Value.Substring(start, each - start).Split(Joints);
         string[] figures = text.Value.Substring(each + 2 + bound.Length).Split(Joints);
         if (bound.Length == 0 || outcomes.Length != figures.Length || outcomes.Length < 2)
         {
@@ -31,7 +31,7 @@ internal sealed class DistributiveFamily() : Family(Tier.Outcome)
         {
             string words = outcomes[i] + bound + figures[i];
             var one = new SegmentText(Compiler.Text.NormalText.Of(words, new Compiler.Text.GuideSpan(0, words.Length)));
-            if (Outcomes.Read(one, context).ToList() is not [{ Rules: [var rule] }])
+            if (Outcomes.Read(one, 0, context).ToList() is not [{ Rules: [var rule] }])
             {
                 yield break;
             }

@@ -3,38 +3,99 @@ using GuideModel.Compiler.Semantics.Grammar;
 
 namespace GuideModel.Compiler.Semantics.Families;
 
-/// <summary>每人不少于10天; 每场参会人数不少于60人: every element of the list before (G5.7).</summary>
+/// <summary>每人不少于10天; 每处示范面积不少于300亩; 每场参会人数不少于60人: every element of the list before (G5.7).</summary>
 internal sealed class EachElementFamily() : Family(Tier.Specific,
-    "[{list}|{exchange}{noun}]每{each}{modal}[累计]{stay}",
-    "[{list}|{exchange}{noun}]每{each}[研讨会|会议][的](来自企业的参会代表|来自企业的代表|企业参会代表|企业代表|来自企业的参会人员){modal}{count:enterprise}",
-    "[{list}|{exchange}{noun}]每{each}[研讨会|会议][的](参会人数|参会人员|参加人数|参会代表|规模){modal}{count:participants}")
+    "{noun:list}每{each}[的]{noun}{modal}{any}",
+    "[{noun:list}]每{each}{modal}[累计|连续|在外|停留|时长|来华|工作]{any}",
+    "(每|单){each}在{noun:stay}{modal}{any}",
+    "(每|单){each}[的]{noun}{modal}{any}")
 {
+    private static readonly string[] Stays = ["月数", "天数", "工作时间", "停留时间", "学习时间", "访问时间", "交流时间", "常驻时间", "驻留时间", "时间", "累计时间", "研究时间", "培训时间", "来华时间", "工作", "学习", "访问", "交流", "常驻", "停留", "在外时间", "留学时间", "合作研究时间", "累计常驻时间"];
+
+    private static readonly string[] Attendance = ["参会人数", "参会人员", "参加人数", "参会代表", "规模", "参训人数", "参训人员", "参训学员", "参与人数", "参加人员", "学员", "人数", "参会规模"];
+
+    private static readonly string[] FromEnterprises = ["来自企业的参会代表", "来自企业的代表", "企业参会代表", "企业代表", "来自企业的参会人员"];
+
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
-        if ((Named(match, context) ?? context.Collection) is not { } list || !list.Measures.Contains(match.Get<string>("each")!))
+        var value = match.Get<BoundedValue>("any")!;
+        string measure = match.Get<string>("each")!;
+        if (List(match, context, measure) is not { } list || !list.Measures.Contains(measure) || value.Bare)
         {
             return null;
         }
 
-        (BoundedValue value, MemberUse member) = match.Get<BoundedValue>("stay") is { } stay
-                ? (stay, stay.Kind == UnitKind.Days ? Members.StayDays : Members.StayMonths)
-            : match.Get<BoundedValue>("enterprise") is { } enterprise ? (enterprise, Members.EnterpriseParticipants)
-            : (match.Get<BoundedValue>("participants")!, Members.Participants);
-        if (value.Kind == UnitKind.Count && value.Bounds.Any(b => b.Quantity.Measure is not ("人" or "名")))
+        string words = match.Get<string>("stay") is { } stay ? Stays.FirstOrDefault(s => stay.EndsWith(s, StringComparison.Ordinal)) ?? "在" + stay
+            : WithoutElement(match.Get<string>("noun") ?? "", list);
+        if (Attribute(words, value, context) is not { } member)
         {
             return null;
         }
 
-        string slot = value.Kind == UnitKind.Count ? "count" : "stay";
-        string subject = list.Term + "每" + match.Get<string>("each") + (value.Kind == UnitKind.Count ? member.Term : "累计");
         return SegmentReading.Of([.. Compare(new PathQuantity(member.Path), value).Select(c => new ReadRule(
             RuleScope.Application, match.Severity, new EachReading(list.Path, c.Reading),
-            subject + Slots.Get(slot).Render(c.One), [member with { Path = list.Path + "." + member.Path }]))])
+            list.Term + "每" + measure + member.Term + Slots.Get("modal").Render(match.Severity) + Slots.Get("any").Render(c.One),
+            [member with { Path = list.Path + "." + member.Path }]))])
             with { Collection = list };
     }
 
-    // The list, where the segment itself names it.
-    private static Collection? Named(Bound match, SentenceContext context) =>
-        match.Get<Collection>("list") ?? (match.Get<string>("noun") is { } noun
-            ? new Collection("targets." + context.Vocabulary.JsonName(match.Get<string>("exchange") + noun), "人名位次", match.Get<string>("exchange") + noun) : null);
+    private static Collection? List(Bound match, SentenceContext context, string measure)
+    {
+        if (match.Get<string>("list") is { } named)
+        {
+            return Members.KnownList(named) ?? Collection.Counted("targets." + context.Vocabulary.JsonName(named), measure, named);
+        }
+
+        // Two lists whose elements are counted alike: 每次 could be of either.
+        List<Collection> fitting = [.. context.Collections.Where(c => c.Measures.Contains(measure)).GroupBy(c => c.Path).Select(g => g.First())];
+        return fitting.Count == 1 ? fitting[0] : null;
+    }
+
+    // 每个示范区面积: the element is named once more before what is said of it.
+    private static string WithoutElement(string words, Collection list)
+    {
+        for (int length = words.Length; length > 0; length--)
+        {
+            if (list.Term.EndsWith(words.Substring(0, length), StringComparison.Ordinal))
+            {
+                string rest = words.Substring(length);
+                return rest.Length > 0 && rest[0] == '的' ? rest.Substring(1) : rest;
+            }
+        }
+
+        return words;
+    }
+
+    // The element's member; its path is relative to the element.
+    private static MemberUse? Attribute(string words, BoundedValue value, SentenceContext context)
+    {
+        bool persons = value.Kind == UnitKind.Count && value.Bounds.All(b => b.Quantity.Measure is "人" or "名" or "位" or "人次");
+        if (FromEnterprises.Contains(words))
+        {
+            return persons ? Members.EnterpriseParticipants : null;
+        }
+
+        if (value.Kind is UnitKind.Months or UnitKind.Days && (words.Length == 0 || Stays.Contains(words)))
+        {
+            return value.Kind == UnitKind.Days ? Members.StayDays : Members.StayMonths;
+        }
+
+        if (persons && (words.Length == 0 || Attendance.Contains(words)))
+        {
+            return Members.Participants;
+        }
+
+        string name = words.Length > 0 ? words : value.Kind == UnitKind.Measure ? ByUnit(value.Bounds[0].Quantity.Measure) ?? "" : "";
+        return name.Length == 0 || (words.Length > 0 && words.Length < 2) || value.Kind == UnitKind.Age || (value.Kind == UnitKind.Count && words.Length == 0) ? null
+            : new MemberUse(context.Vocabulary.JsonName(name), Subjects.KindOf(value.Kind), name, value.Kind == UnitKind.Measure ? value.Bounds[0].Quantity.Measure : null);
+    }
+
+    // What a unit alone measures.
+    private static string? ByUnit(string unit) => unit switch
+    {
+        "小时" or "分钟" or "学时" or "课时" or "工作日" or "个工作日" => "时长",
+        "字" => "字数",
+        "亩" or "平方米" or "公顷" => "面积",
+        _ => null,
+    };
 }

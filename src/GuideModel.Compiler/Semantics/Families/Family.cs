@@ -16,18 +16,18 @@ internal abstract class Family(Tier tier, params string[] patterns)
     /// <summary>The words of its patterns, for finding misspelt ones.</summary>
     public IEnumerable<string> Words => patterns.SelectMany(p => p.Words);
 
-    /// <summary>Every complete reading of the segment.</summary>
-    public virtual IEnumerable<SegmentReading> Read(SegmentText text, SentenceContext context)
+    /// <summary>Every complete reading of the segment from a position on.</summary>
+    public virtual IEnumerable<SegmentReading> Read(SegmentText text, int start, SentenceContext context)
     {
         var readings = new List<SegmentReading>();
         foreach (Pattern pattern in patterns)
         {
-            if (!pattern.MayMatch(text.Value))
+            if (!text.May(pattern))
             {
                 continue;
             }
 
-            pattern.Match(text, 0, null, (end, bindings) =>
+            pattern.Match(text, start, null, (end, bindings) =>
             {
                 if (end == text.Length && Bind(new Bound(bindings), context) is { } reading)
                 {
@@ -55,27 +55,53 @@ internal abstract class Family(Tier tier, params string[] patterns)
 
     /// <summary>Comparisons with the bounds of a quantity, one rule each.</summary>
     protected static IEnumerable<(Reading Reading, BoundedValue One)> Compare(Quantity quantity, BoundedValue bounded) =>
-        bounded.Bounds.Select(b => ((Reading)new CompareReading(quantity, b.Operator, new NumberLiteral(b.Quantity.Value)), bounded with { Bounds = [b] }));
+        bounded.Bounds.Select(b => ((Reading)new CompareReading(quantity, b.Operator, Literal(b.Quantity)), bounded with { Bounds = [b] }));
+
+    /// <summary>The rules of a bounded subject, one a bound; what is said after them may refer to it.</summary>
+    protected static SegmentReading Rules(Subject subject, BoundedValue bounded, RuleSeverity severity) =>
+        SegmentReading.Of([.. Compare(subject.Quantity, bounded).Select(c => new ReadRule(
+            RuleScope.Application, severity, c.Reading, subject.Says + Slots.Get("modal").Render(severity) + Slots.Get("any").Render(c.One), subject.Members))])
+            with { Subject = subject, Collection = subject.Collection, Entity = subject.Entity };
+
+    /// <summary>Whether a bound without a word of duty may as well be a condition: 超过6家, 不满一年.</summary>
+    protected static bool States(Bound match, BoundedValue value, SentenceContext context) =>
+        !context.Results && !match.HasDuty && value.Bounds.Any(b => b.Operator is CompareOperator.MoreThan or CompareOperator.LessThan);
+
+    /// <summary>The subject as a list whose elements are given one by one.</summary>
+    protected static Subject Itemised(Subject subject) => subject with
+    {
+        Quantity = new CountQuantity(subject.Members[0].Path, null),
+        Members = [subject.Members[0] with { Kind = MemberKind.List }],
+        Says = subject.Says + CountedLists.Itemised,
+    };
+
+    // Only units of the text's own are written (GRAMMAR.md, "Readings").
+    private static NumberLiteral Literal(QuantityValue quantity) => new(quantity.Value, quantity.Kind == UnitKind.Measure ? quantity.Measure : null);
 
     /// <summary>The slot values of a match.</summary>
     protected readonly struct Bound(Bindings? bindings)
     {
         /// <summary>The mildest severity any modal gives: 原则上 wins over 须.</summary>
-        public RuleSeverity Severity
-        {
-            get
-            {
-                RuleSeverity severity = RuleSeverity.Error;
-                for (Bindings? b = bindings; b is not null; b = b.Rest)
-                {
-                    severity = b is { Name: "modal", Value: RuleSeverity found } && found > severity ? found : severity;
-                }
+        public RuleSeverity Severity => Modals().Any(m => m.Severity == RuleSeverity.Warning) ? RuleSeverity.Warning : RuleSeverity.Error;
 
-                return severity;
-            }
-        }
+        /// <summary>Whether a modal word says that it is a duty.</summary>
+        public bool HasDuty => Modals().Any(m => m.Duty);
 
         public T? Get<T>(string name) => Bindings.Find<T>(bindings, name);
+
+        /// <summary>Whether a word sums up what was named: 合计, 累计, 均.</summary>
+        public bool Sums => Modals().Any(m => m.Sums);
+
+        private IEnumerable<Modal> Modals()
+        {
+            for (Bindings? b = bindings; b is not null; b = b.Rest)
+            {
+                if (b.Value is Modal modal)
+                {
+                    yield return modal;
+                }
+            }
+        }
 
         public bool Has(string name) => Bindings.Find<object>(bindings, name) is not null;
     }

@@ -1,13 +1,32 @@
+using GuideModel.Compiler.Semantics.Grammar;
+
 namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>Sentences of which no rule comes: permissions, references, who funds, what follows (G5.13).</summary>
 internal sealed class InformationFamily() : Family(Tier.NoRule,
-    "[[项目|合作]内容]可(包括|涵盖|涉及|围绕){words}",
-    "[{words}](参见|详见|参照)(本指南|{words})",
+    "[{words:who}]可[以]{words:allowed}",
+    "[{words:who}](参见|详见|参照|遵照|按照|按|依据|根据){words}(执行|办理|确定|核定|填写|管理|组织|开展|有关规定|规定)",
+    "[{words:who}](参见|详见|参照)(本指南|{words})",
     "项目由{words}共同(支持|资助|征集|组织)",
-    "[具体]{words}(如下|见附件)",
-    "经{words}(磋商|协商|商议|会商)(议定|商定|确定|一致)")
+    "[具体]{words}(如下|见附件|另行通知|另行发布)",
+    "经[{words:who}](磋商|协商|商议|会商|沟通)[议定|商定|确定|一致]",
+    "(为|为了|根据|按照|依据|围绕|聚焦|面向|针对){words}",
+    "{words:who}由{words:by}(商定|确定|核定|审定|另行确定|负责解释|解释|决定)",
+    "{words:who}作为{words:by}(依据|重要依据|基础)",
+    "{words:who}可[以](兼任|担任|同时担任){words:post}",
+    "由{words:who}(负责|组织|推荐|审核|统一|承担){words}",
+    "(包括|包含){words}")
 {
+    // Whom to call is no demand, whatever figures it has.
+    private static readonly string[] Contacts = ["电话", "联系人", "邮箱", "传真", "网址", "咨询", "技术支持", "地址", "邮编"];
+
+    public override IEnumerable<SegmentReading> Read(SegmentText text, int start, SentenceContext context) =>
+        text.Value.IndexOf(':') is > 0 and int colon && Contacts.Any(c => text.Value.Substring(0, colon).EndsWith(c, StringComparison.Ordinal))
+            ? [SegmentReading.Of(SegmentRole.Info) with { Family = nameof(InformationFamily) }] : base.Read(text, start, context);
+
     protected override SegmentReading? Bind(Bound match, SentenceContext context) =>
-        match.Get<string>("words") is { } words && Signals.Any(words) ? null : SegmentReading.Of(SegmentRole.Info);
+        match.Get<string>("by") is { } by && Signals.Any(by) ? null
+        : match.Get<string>("post") is { } post ? (BoundWords.Before.Any(w => w.Word.Length > 1 && post.Contains(w.Word)) ? null : SegmentReading.Of(SegmentRole.Info))
+        : match.Get<string>("allowed") is { } allowed ? (Signals.Any(allowed) || Signals.Any(match.Get<string>("who") ?? "") ? null : SegmentReading.Of(SegmentRole.Info) with { Permission = true, Narrow = Signals.Narrows(match.Get<string>("who") ?? "") })
+        : (match.Get<string>("words") is { } words && (Signals.Any(words) || Signals.Checkable(words))) || (match.Get<string>("who") is { } who && Signals.Any(who)) ? null : SegmentReading.Of(SegmentRole.Info);
 }

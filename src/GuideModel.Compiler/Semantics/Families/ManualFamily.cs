@@ -1,12 +1,32 @@
+using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Semantics.Grammar;
+
 namespace GuideModel.Compiler.Semantics.Families;
 
-/// <summary>须形成合力: a duty that cannot be measured is left to people (G5.14).</summary>
+/// <summary>须形成合力; 不得弄虚作假: a duty that cannot be measured is left to people (G5.14).</summary>
 internal sealed class ManualFamily() : Family(Tier.NoRule,
-    "[{words:subject}](要|须|应|应当|需|需要|必须|还要|还须|还应|均须){words}",
-    "(具有|具备){words}",
-    "[{words:subject}]除了{words}外")
+    "[{words:subject}](要|须|应|应当|需|需要|必须|还要|还须|还应|均须|均应|应该|坚持|注重|负责|确保|保证|严格|不得|严禁|禁止|不能|不予|不应){words}",
+    "[{words:subject}](具有|具备|符合|遵守|熟悉|拥有){words}",
+    "[{words:subject}]除了{words}外",
+    "{verb}{words:deed}",
+    "无{words:record}(记录|行为|失信行为)",
+    "[纸质材料|申报材料]一式{words:copies}",
+    "{words:subject}(良好|规范|健全|完善|明确|突出|显著|优良)")
 {
-    protected override SegmentReading? Bind(Bound match, SentenceContext context) =>
-        Signals.Any(match.Get<string>("words")!) || (match.Get<string>("subject") is { } subject && Signals.Any(subject))
-            ? null : SegmentReading.Of(SegmentRole.Manual);
+    protected override SegmentReading? Bind(Bound match, SentenceContext context)
+    {
+        string subject = match.Get<string>("subject") ?? "";
+        string words = match.Get<string>("words") ?? match.Get<string>("deed") ?? match.Get<string>("record") ?? "";
+        if (Signals.Any(words) || Signals.Any(subject) || Signals.Checkable(words))
+        {
+            return null;
+        }
+
+        string? entity = Entities.Of(subject).Path;
+        return SegmentReading.Of(SegmentRole.Manual) with
+        {
+            Entity = entity is not null && entity != Entities.Partner ? entity : null,
+            Narrow = Signals.Narrows(subject),
+        };
+    }
 }

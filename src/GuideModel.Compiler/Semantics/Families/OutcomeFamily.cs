@@ -3,55 +3,86 @@ using GuideModel.Compiler.Semantics.Grammar;
 
 namespace GuideModel.Compiler.Semantics.Families;
 
-/// <summary>联合研制样机不少于4台: a verb, a noun and a bound make a member of the targets (G5.5).</summary>
+/// <summary>联合研制样机不少于4台; 出版学术专著1部; 提供不少于800平方米的场地 (G5.5): a verb, a noun and a bound make a member of the targets.</summary>
 /// <remarks>A bare number in a list of results means at least (readings, "Settled").</remarks>
 internal sealed class OutcomeFamily() : Family(Tier.Outcome,
-    "[" + Circumstance + "]{modal}[" + Partner + "][({shared:joint})]({published}|{applied}|{granted}|{trained}|{made}){noun}{count}",
-    "{noun:shared}{count}",
-    "[" + Circumstance + "]{modal}[" + Partner + "]{noun:recorded}{deed}{count}")
+    "{modal}[" + Partner + "][{shared:joint}]{verb}{noun}[{itemised}]{modal}{any}",
+    "{modal}[" + Partner + "][{shared:joint}]{verb}{modal}{any:first}[的]{noun}",
+    "{noun:shared}{any}",
+    "(可|可以){verb}{any:permitted}[的]{noun}",
+    "{modal}在{noun:venue}[上|中]{verb}{noun}{modal}{any}",
+    "{modal}以{noun:venue}[身份|名义]{verb}{noun}{modal}{any}",
+    "{modal}[" + Partner + "][{shared:joint}]{verb}{kinds:noun}{modal}{any}",
+    "{modal}[" + Partner + "]{noun:recorded}{deed}{any}",
+    "{modal}在{any:first}[的]{noun:recorded}[内|中|上]{deed}",
+    "{modal}在{any:first}[的]{noun:place}[内|中|上](实现|开展|进行|完成|实施){noun:what}")
 {
-    public const string Circumstance = "[项目](执行期|实施周期|实施期|合作期间|执行期间|实施期间|实施过程)[内|中]|[到|至]项目(完成|结束|结题|验收)时|双方|中外双方";
-    public const string Partner = "与[{country}](方|外方|对方)[合作](伙伴|单位|方)";
+    public const string Partner = "与[{country}](方|外方|对方|国外|境外)[合作](伙伴|单位|方|机构|团队|)";
 
-    private static readonly string[] Rights = ["专利", "著作权", "标准", "新品种权"];
+    private static readonly string[] Rights = ["专利", "著作权", "标准", "新品种权", "品种权", "商标", "知识产权", "新药", "临床试验", "注册证", "规程", "规范", "工法", "PCT"];
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
+        // A figure that limits a permission is a rule.
+        if (match.Get<BoundedValue>("permitted") is { } permitted && (permitted.Bare || permitted.Bounds.Any(b => b.Operator is not (CompareOperator.AtMost or CompareOperator.LessThan))))
+        {
+            return null;
+        }
+
         if (match.Get<string>("shared") is { } shared)
         {
-            return context.Verb is { } carried ? Outcome(match, context, carried, shared) : null;
+            return context.Verb is { } carried ? Outcome(match, context, carried, shared, "any") : null;
+        }
+
+        // 在2座以上矿山开展试验: so many places where it is done.
+        if (match.Get<string>("place") is { } place)
+        {
+            return Outcome(match, context, "", "开展" + match.Get<string>("what") + "的" + place, "first");
         }
 
         if (match.Get<string>("recorded") is { } recorded)
         {
-            return Outcome(match, context, "", recorded + match.Get<string>("deed"));
+            return Outcome(match, context, "", recorded + match.Get<string>("deed"), match.Has("first") ? "first" : "any");
         }
 
-        string verb = match.Get<string>("published") ?? match.Get<string>("applied") ?? match.Get<string>("granted")
-            ?? match.Get<string>("trained") ?? match.Get<string>("made")!;
+        string verb = match.Get<string>("verb")!;
         string noun = match.Get<string>("noun")!;
-        bool right = match.Has("applied") || match.Has("granted");
-        if (right && !Rights.Any(r => noun.EndsWith(r, StringComparison.Ordinal)))
+        if (match.Get<string>("venue") is { } venue)
         {
-            return null; // 申报单位… is no outcome: only rights are applied for and granted.
+            return verb is "发表" or "刊发" or "出版" or "录用" ? Outcome(match, context, venue + verb, noun, "any") : null;
         }
 
-        return Outcome(match, context, (match.Has("joint") ? "共同" : "") + verb, noun);
+        // 提供3份材料 is about papers of the application.
+        if (verb is "提供" or "出具" && Lexicon.Documents.Any(d => noun.EndsWith(d, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        // 申报单位… is no outcome: only rights are applied for and granted.
+        bool right = verb is "申请" or "授权";
+        return right && !Rights.Any(r => noun.EndsWith(r, StringComparison.Ordinal)) ? null
+            : Outcome(match, context, (match.Has("joint") ? "共同" : "") + verb, noun, match.Has("first") ? "first" : match.Has("permitted") ? "permitted" : "any");
     }
 
-    private static SegmentReading Outcome(Bound match, SentenceContext context, string verb, string noun)
+    private static SegmentReading? Outcome(Bound match, SentenceContext context, string verb, string noun, string slot)
     {
+        BoundedValue value = AtLeastIfBare(match.Get<BoundedValue>(slot)!);
+
+        // 5次 of something done is counted, not measured.
+        bool counted = value.Kind == UnitKind.Measure && Lexicon.MeasureWords.Contains(value.Bounds[0].Quantity.Measure);
+        if (counted || value.Kind is UnitKind.Age or UnitKind.Share or UnitKind.Months or UnitKind.Days)
+        {
+            return null;
+        }
+
         string term = verb + noun;
         string path = "targets." + context.Vocabulary.JsonName(term);
-        BoundedValue count = AtLeastIfBare(match.Get<BoundedValue>("count")!);
-        return SegmentReading.Of([.. Compare(new PathQuantity(path), count).Select(c => new ReadRule(
-            RuleScope.Application, match.Severity, c.Reading, term + Slots.Get("count").Render(c.One),
-            [new MemberUse(path, MemberKind.Count, term)]))]) with
-            {
-                Verb = verb,
-                Number = new Whole(path, term),
-                Subject = new Subject(new PathQuantity(path), UnitKind.Count, term, [new MemberUse(path, MemberKind.Count, term)]),
-            };
+        var member = new MemberUse(path, Subjects.KindOf(value.Kind), term, value.Kind == UnitKind.Measure ? value.Bounds[0].Quantity.Measure : null);
+        var subject = new Subject(new PathQuantity(path), value.Kind, term, [member])
+        {
+            Collection = value.Kind == UnitKind.Count ? Collection.Counted(path, value.Bounds[0].Quantity.Measure, term) : null,
+        };
+        return Rules(match.Has("itemised") ? Itemised(subject) : subject, value, match.Severity) with { Verb = verb, Number = new Whole(path, term) { Measure = value.Bounds[0].Quantity.Measure } };
     }
 
     /// <summary>3篇 in a list of results means 不少于3篇.</summary>

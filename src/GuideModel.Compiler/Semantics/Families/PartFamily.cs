@@ -5,20 +5,88 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>申请专利不少于8项, 其中国际专利不超过5项 (G5.9): a part of the number just before is a member of its own.</summary>
 internal sealed class PartFamily() : Family(Tier.Outcome,
-    "{noun:whole}其中{noun}{modal}{count}",
-    "其中{noun}{modal}{count}")
+    "{noun:whole}其中{noun}[的]{modal}{any}",
+    "其中{noun}[的|者]{modal}{any}",
+    "其中{modal}[有]{any:first}[的]{noun}",
+    "{noun:also}{modal}{any}",
+    "其中{noun}[的](所占比例|占比|比例|比重){modal}{share}",
+    "{noun:whole}其中{noun}[的]占比{modal}{share}")
 {
+    private static readonly string[] Deeds = ["授权", "获授权", "转化", "获批", "录用", "收录", "实施", "发布", "登记", "审定"];
+
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
-        if ((match.Get<string>("whole") is { } named ? new Whole("targets." + context.Vocabulary.JsonName(named), named) : context.Number) is not { } whole)
+        string noun = match.Get<string>("noun") ?? match.Get<string>("also")!;
+        // 其中A不少于2项、B不少于1项: 、 carries 其中 on. 申请专利5项,授权不少于2项: a deed alone is done to what was named.
+        if (match.Has("also") && !(context.AfterComma && context.Before.Count > 0 && context.Before[0].IsPart) && !(Deeds.Contains(noun) && context.Number is not null))
         {
             return null;
         }
 
-        string noun = match.Get<string>("noun")!;
-        var member = new MemberUse(whole.Path + "." + context.Vocabulary.JsonName(noun), MemberKind.Count, whole.Term + "中" + noun);
-        BoundedValue count = OutcomeFamily.AtLeastIfBare(match.Get<BoundedValue>("count")!);
-        return SegmentReading.Of([.. Compare(new PathQuantity(member.Path), count).Select(c => new ReadRule(
-            RuleScope.Application, match.Severity, c.Reading, whole.Term + "其中" + noun + Slots.Get("count").Render(c.One), [member]))]) with { Number = whole };
+        if (match.Get<BoundedValue>("share") is { } share)
+        {
+            return Share(match, noun, share, context);
+        }
+
+        if ((match.Get<string>("whole") is { } named ? new Whole("targets." + context.Vocabulary.JsonName(named), named) : context.Number) is not { } whole)
+        {
+            return Amount(match, noun, context);
+        }
+
+        BoundedValue value = OutcomeFamily.AtLeastIfBare(match.Get<BoundedValue>(match.Has("first") ? "first" : "any")!);
+        // 其中SCI论文2篇 is no part of 3名; a part does what its whole does, or says nothing of doing.
+        string measure = value.Bounds[0].Quantity.Measure;
+        bool alike = whole.Measure is null || Collection.Counted("", whole.Measure, "").Measures.Contains(measure);
+        if (!alike || Lexicon.Verbs.Any(v => v.Length > 1 && noun.StartsWith(v, StringComparison.Ordinal) && noun.Length > v.Length && v is "发表" or "申请" or "培养" or "制定" or "举办")
+            || value.Kind is not (UnitKind.Count or UnitKind.Measure or UnitKind.Yuan))
+        {
+            return null;
+        }
+
+        return Rules(Of(whole, noun, value.Bounds[0].Quantity, context), value, match.Severity) with { Number = whole, Subject = null, Collection = null, IsPart = true };
     }
+
+    // A part of the number just before is a member of its own (product.md, "Readings").
+    private static Subject Of(Whole whole, string noun, QuantityValue value, SentenceContext context)
+    {
+        string path = whole.Path + "." + context.Vocabulary.JsonName(noun);
+        return new Subject(new PathQuantity(path), value.Kind, whole.Term + "其中" + noun,
+            [new MemberUse(path, Subjects.KindOf(value.Kind), whole.Term + "中" + noun, value.Kind == UnitKind.Measure ? value.Measure : null)]);
+    }
+
+    // 总投资不低于3000万元, 其中设备购置费占比不低于60%
+    private static SegmentReading? Share(Bound match, string noun, BoundedValue share, SentenceContext context)
+    {
+        if (share.Bare)
+        {
+            return null;
+        }
+
+        var bounds = share.Bounds.Select(b => (b.Operator, b.Quantity.Value));
+        if (match.Get<string>("whole") is { } named)
+        {
+            var stated = new Whole("targets." + context.Vocabulary.JsonName(named), named);
+            return RatioFamily.Quotient(Of(stated, noun, One, context), Number(stated), bounds, match.Severity);
+        }
+
+        if (context.Number is { } whole)
+        {
+            return RatioFamily.Quotient(Of(whole, noun, One, context) with { Says = whole.Term + "其中" + noun }, Number(whole), bounds, match.Severity) with { Number = whole };
+        }
+
+        return context.Subject is { Kind: UnitKind.Yuan } subject && Subjects.Operand(noun, context) is { Kind: UnitKind.Yuan } part
+            ? RatioFamily.Quotient(part, subject, bounds, match.Severity) with { Subject = subject } : null;
+    }
+
+    // 国拨经费不超过500万元, 其中设备费不超过100万元: the part of an amount is an amount of its own.
+    private static SegmentReading? Amount(Bound match, string noun, SentenceContext context)
+    {
+        BoundedValue value = match.Get<BoundedValue>(match.Has("first") ? "first" : "any")!;
+        return value is { Kind: UnitKind.Yuan, Bare: false } && context.Subject?.Kind == UnitKind.Yuan && Subjects.Operand(noun, context) is { Kind: UnitKind.Yuan } part
+            ? Rules(part, value, match.Severity) with { Subject = context.Subject } : null;
+    }
+
+    private static QuantityValue One { get; } = new(1, UnitKind.Count, "个");
+
+    private static Subject Number(Whole whole) => new(new PathQuantity(whole.Path), UnitKind.Count, whole.Term, [new MemberUse(whole.Path, MemberKind.Count, whole.Term)]);
 }

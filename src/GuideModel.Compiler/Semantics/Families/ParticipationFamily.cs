@@ -5,18 +5,19 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>项目团队中有两所高校参与 (G5.4).</summary>
 internal sealed class ParticipationFamily() : Family(Tier.Specific,
-    "中方合作团队中{modal}{count}{types}参与",
-    "[[中方](合作团队|项目团队|参与单位|项目参与单位|申报团队)[中]]{modal}[有]{count}{types}[参与|参加]",
-    "[[中方](合作团队|项目团队|参与单位|项目参与单位|申报团队)中]{types}{modal}{count}",
+    "参与单位中{modal}{types}{count}",
+    "参与单位中{modal}{count}{anytypes:any}参与",
+    "[[中方](合作团队|项目团队|参与单位|项目参与单位|申报团队|联合体)[中]]{modal}[有]{count}{types}[参与|参加]",
     "{modal}[至少]联合{count}{anytypes:any}[共同|联合](申报|参与|实施)",
-    "[[中方](合作团队|项目团队|参与单位|项目参与单位|申报团队)[中]]{modal}[有]{count}{anytypes:any}(参与|参加)",
+    "[[中方](合作团队|项目团队|参与单位|项目参与单位|申报团队|联合体)[中]]{modal}[有]{count}{anytypes:any}(参与|参加)",
     "{types}[单位]参与{modal}{count}",
-    "[[中方](合作团队|项目团队|参与单位|项目参与单位|申报团队)[中]]{modal}[有]{count}{types}(和|与){count:second}{types:others}[参与|参加]")
+    "[{project}]{modal}有{anytypes:any}[单位](参与|参加|共同参与)",
+    "[[中方](合作团队|项目团队|参与单位|项目参与单位|申报团队|联合体)[中]]{modal}[有]{count}{types}(和|与){count:second}{types:others}[参与|参加]")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
         var types = match.Get<EquatableArray<string>>(match.Has("any") ? "any" : "types");
-        var count = match.Get<BoundedValue>("count")!;
+        BoundedValue count = match.Get<BoundedValue>("count") ?? One;
         count = match.Has("any") ? OutcomeFamily.AtLeastIfBare(count) : count;
         if ((types.Count != 1 && !match.Has("any")) || count.Bounds.Any(b => b.Quantity.Measure is not ("家" or "个" or "所")))
         {
@@ -34,11 +35,14 @@ internal sealed class ParticipationFamily() : Family(Tier.Specific,
         var units = new CountQuantity("team", new InReading("type", Negated: false, types, Open: false));
         return SegmentReading.Of([.. Compare(units, count).Select(c => new ReadRule(
             RuleScope.Application, match.Severity, c.Reading,
-            Say(("modal", match.Severity), ("count", c.One), ("types", types)), [Members.Team, Members.TeamType]))]);
+            match.Has("any") && types.Count > 1 ? Say(1, ("modal", match.Severity), ("count", c.One), ("any", types)) : Say(0, ("modal", match.Severity), ("count", c.One), ("types", types)), [Members.Team, Members.TeamType]))]);
     }
+
+    // 须有企业参与: at least one.
+    private static readonly BoundedValue One = new([new Grammar.Bound(CompareOperator.AtLeast, new QuantityValue(1, UnitKind.Count, "家"))], Bare: false);
 
     private ReadRule Units(Bound match, EquatableArray<string> types, BoundedValue count) => Compare(
         new CountQuantity("team", new InReading("type", Negated: false, types, Open: false)), count).Select(c => new ReadRule(
             RuleScope.Application, match.Severity, c.Reading,
-            Say(("modal", match.Severity), ("count", c.One), ("types", types)), [Members.Team, Members.TeamType])).First();
+            match.Has("any") && types.Count > 1 ? Say(1, ("modal", match.Severity), ("count", c.One), ("any", types)) : Say(0, ("modal", match.Severity), ("count", c.One), ("types", types)), [Members.Team, Members.TeamType])).First();
 }

@@ -4,8 +4,8 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>项目负责人须为1975年1月1日以后出生 (G5.19): 以后 includes the day, 后 does not.</summary>
 internal sealed class PersonBirthFamily() : Family(Tier.Specific,
-    PersonAgeFamily.Subject + "[的]出生日期{modal}[在|为]{date}{since}",
-    PersonAgeFamily.Subject + "{modal}[为|在|于]{date}{since}出生",
+    "{person}[的]出生日期{modal}[在|为]{date}{since}",
+    "{person}{modal}[为|在|于]{date}{since}出生",
     "{modal}[为|在|于]{date:carried}{since}出生")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
@@ -19,6 +19,6 @@ internal sealed class PersonBirthFamily() : Family(Tier.Specific,
         CompareOperator op = match.Get<string>("since") == "后" ? CompareOperator.MoreThan : CompareOperator.AtLeast;
         return SegmentReading.Of(new ReadRule(
             RuleScope.Application, match.Severity, new CompareReading(new PathQuantity(Members.PersonBirthDate.Path), op, date),
-            Say(0, ("modal", match.Severity), ("date", date), ("since", match.Get<string>("since")!)), [Members.PersonBirthDate])) with { Person = true };
+            Say(0, ("person", "项目负责人"), ("modal", match.Severity), ("date", date), ("since", match.Get<string>("since")!)), [Members.PersonBirthDate])) with { Entity = Entities.Person };
     }
 }

@@ -5,8 +5,8 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>项目负责人应具有高级职称或博士学位 (G5.19): one of the qualifications, or a higher one, is enough.</summary>
 internal sealed class PersonQualificationFamily() : Family(Tier.Specific,
-    PersonAgeFamily.Subject + "{modal}(具有|具备|取得|获得|拥有){qualifications}",
-    "{modal}(具有|具备|取得|获得|拥有){qualifications:carried}")
+    "{person}{modal}[已](具有|具备|取得|获得|拥有|为){qualifications}",
+    "{modal}[已](具有|具备|取得|获得|拥有){qualifications:carried}")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
@@ -20,7 +20,7 @@ internal sealed class PersonQualificationFamily() : Family(Tier.Specific,
         Reading reading = all.Select(q => (Reading)new CompareReading(
             new PathQuantity(Members.PersonRank(q.List).Path), CompareOperator.AtLeast, new RankLiteral(q.Name))).Aggregate((left, right) => new OrReading(left, right));
         return SegmentReading.Of(new ReadRule(
-            RuleScope.Application, match.Severity, reading, Say(("modal", match.Severity), ("qualifications", all)),
-            all.Select(q => Members.PersonRank(q.List)).Distinct().ToEquatableArray())) with { Person = true };
+            RuleScope.Application, match.Severity, reading, Say(("person", "项目负责人"), ("modal", match.Severity), ("qualifications", all)),
+            all.Select(q => Members.PersonRank(q.List)).Distinct().ToEquatableArray())) with { Entity = Entities.Person };
     }
 }

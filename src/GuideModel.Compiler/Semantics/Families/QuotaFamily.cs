@@ -5,8 +5,8 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>每个领域支持2项: a number of projects for every field of a direction (G5.12).</summary>
 internal sealed class QuotaFamily() : Family(Tier.Specific,
-    "{modal}每个(方向|领域|领域方向|指南方向|研究方向)[拟]支持(项目数|项目|){count}",
-    "每个(方向|领域|领域方向|指南方向|研究方向){modal}[拟]支持[项目]{count}",
+    "{modal}每个(方向|领域|领域方向|指南方向|研究方向|榜单)[拟][支持][项目数|项目|]{modal}{count}",
+    "每个(方向|领域|领域方向|指南方向|研究方向|榜单){modal}[拟](支持|资助|立项|)[项目|课题][数]{modal}{count}",
     "{noun}领域[拟]支持项目数{count:field}")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
@@ -26,7 +26,7 @@ internal sealed class QuotaFamily() : Family(Tier.Specific,
         RuleSeverity severity = match.Severity;
         return SegmentReading.Of(
             [.. Compare(Of("each"), match.Get<BoundedValue>("count")!).Select(c => new ReadRule(
-                RuleScope.Portfolio, severity, c.Reading, Say(("modal", severity), ("count", c.One)), [Members.Field]))]);
+                RuleScope.Portfolio, severity, c.Reading, Slots.Get("modal").Render(severity) + "每个领域支持项目数" + Slots.Get("count").Render(c.One), [Members.Field]))]);
     }
 
     private static CountQuantity Of(string field) =>

@@ -5,45 +5,54 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>牵头单位应在2022年3月31日前注册; 注册满一年 (G5.3). 以前 includes the day, 前 does not.</summary>
 internal sealed class RegistrationFamily() : Family(Tier.Specific,
-    Unit + "[的](注册时间|成立时间|注册成立时间){modal}[为|在|于]{date}{until}",
-    Unit + "{modal}[在|于]{date}{until}[依法](注册|成立|注册成立)",
-    Unit + "{modal}[依法](注册|成立|注册成立)[时间]满{duration}",
-    Unit + "{modal}为[在]中国[大陆][境内][依法][登记]注册[满]{duration:before}的{types}",
-    Unit + "[的][注册|成立|注册成立](时间|年限){modal}{duration:bounded}")
+    Unit + "[的](注册时间|成立时间|注册成立时间|成立日期|注册日期){modal}[为|在|于]{date}{until}",
+    Unit + "[的](注册时间|成立时间|注册成立时间|成立日期|注册日期){modal}{dated}{date}",
+    Unit + "{modal}[在|于]{date}{until}[在中国|在中国大陆|在国内|在境内|在中国境内|在中国大陆境内][依法](注册|成立|注册成立|登记注册)",
+    Unit + "{modal}[依法](注册|成立|注册成立|登记注册)[时间]{modal}满{duration}[以上]",
+    Unit + "{modal}为[在]中国[大陆|内地][境内|大陆境内][依法][登记]注册[成立|登记][满]{duration:before}的{types}[{open}]",
+    Unit + "{modal}为{date}{until}[在]中国[大陆|内地][境内][依法][登记]注册[成立|登记]的{types}[{open}]")
 {
-    private const string Unit = "[项目](牵头申报单位|申报单位|牵头单位|申报企业|牵头企业|企业)";
+    private const string Unit = "[[项目]{owner:named}]";
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
+        // Without a subject it is the applicant's only where the applicant is spoken of.
+        if (!match.Has("named") && context.Entity != Entities.Applicant && context.Condition?.Subject != Members.ApplicantType.Path)
+        {
+            return null;
+        }
+
+        var rules = new List<ReadRule>();
+        if (match.Get<EquatableArray<string>>("types") is { Count: > 0 } types)
+        {
+            rules.Add(new ReadRule(RuleScope.Application, match.Severity, new InReading(Members.ApplicantType.Path, Negated: false, types, match.Has("open")),
+                "申报单位" + Slots.Get("modal").Render(match.Severity) + "为" + Slots.Get("types").Render(types) + (match.Has("open") ? "等" : ""), [Members.ApplicantType]));
+        }
+
         if (match.Get<DateLiteral>("date") is { } date)
         {
-            CompareOperator op = match.Get<string>("until") == "前" ? CompareOperator.LessThan : CompareOperator.AtMost;
-            return SegmentReading.Of(new ReadRule(
+            CompareOperator op = match.Get<string>("until") is { } until ? (until == "前" ? CompareOperator.LessThan : CompareOperator.AtMost) : (CompareOperator)match.Get<object>("dated")!;
+            if (op is CompareOperator.MoreThan or CompareOperator.AtLeast)
+            {
+                return null; // nobody asks for young units
+            }
+
+            rules.Insert(0, new ReadRule(
                 RuleScope.Application, match.Severity, new CompareReading(new PathQuantity(Members.RegisteredDate.Path), op, date),
-                Say(0, ("modal", match.Severity), ("date", date), ("until", match.Get<string>("until")!)), [Members.RegisteredDate]));
+                Say(0, ("modal", match.Severity), ("named", "申报单位"), ("date", date), ("until", op == CompareOperator.LessThan ? "前" : "以前")), [Members.RegisteredDate]));
+            return SegmentReading.Of([.. rules]) with { Entity = Entities.Applicant };
         }
 
-        if (match.Get<BoundedValue>("before") is { Bounds.Count: 1 } registered)
-        {
-            // 注册一年以上的企业 makes two demands: how long, and what kind.
-            var least = registered.Bare ? registered.Bounds[0] with { Operator = CompareOperator.AtLeast } : registered.Bounds[0];
-            var types = match.Get<EquatableArray<string>>("types");
-            return SegmentReading.Of(
-                new ReadRule(RuleScope.Application, match.Severity, new InReading(Members.ApplicantType.Path, Negated: false, types, Open: false),
-                    "申报单位" + Slots.Get("modal").Render(match.Severity) + "为" + Slots.Get("types").Render(types), [Members.ApplicantType]),
-                new ReadRule(RuleScope.Application, match.Severity,
-                    new CompareReading(new PathQuantity(Members.RegisteredMonths.Path), least.Operator, new NumberLiteral(least.Quantity.Value)),
-                    "申报单位注册时间" + Slots.Get("duration").Render(registered with { Bounds = [least], Bare = false }), [Members.RegisteredMonths]));
-        }
-
-        if (match.Get<BoundedValue>("duration") is { Bare: false } or { Bounds.Count: not 1 })
+        BoundedValue months = match.Get<BoundedValue>("before") ?? match.Get<BoundedValue>("duration")!;
+        if (months.Bounds.Count != 1 || (match.Has("duration") && !months.Bare))
         {
             return null; // 满一年 has no other bound
         }
 
-        var bounded = match.Get<BoundedValue>("bounded")
-            ?? new BoundedValue([match.Get<BoundedValue>("duration")!.Bounds[0] with { Operator = CompareOperator.AtLeast }], Bare: false);
-        return SegmentReading.Of([.. Compare(new PathQuantity(Members.RegisteredMonths.Path), bounded).Select(c => new ReadRule(
-            RuleScope.Application, match.Severity, c.Reading, "申报单位注册时间" + Slots.Get("duration").Render(c.One), [Members.RegisteredMonths]))]);
+        Grammar.Bound least = months.Bare ? months.Bounds[0] with { Operator = CompareOperator.AtLeast } : months.Bounds[0];
+        rules.Add(new ReadRule(RuleScope.Application, match.Severity,
+            new CompareReading(new PathQuantity(Members.RegisteredMonths.Path), least.Operator, new NumberLiteral(least.Quantity.Value)),
+            "申报单位注册时间" + Slots.Get("duration").Render(months with { Bounds = [least], Bare = false }), [Members.RegisteredMonths]));
+        return SegmentReading.Of([.. rules]) with { Entity = Entities.Applicant, StatesOnly = States(match, months, context) };
     }
 }

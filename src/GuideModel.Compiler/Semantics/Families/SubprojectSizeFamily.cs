@@ -6,10 +6,12 @@ namespace GuideModel.Compiler.Semantics.Families;
 /// <summary>每个课题参与单位不超过4家; 项目设1名项目负责人, 每个课题设1名课题负责人 (G5.2).</summary>
 internal sealed class SubprojectSizeFamily() : Family(Tier.Specific,
     "每个课题[的](参与单位|参加单位|承担单位)[总数|数量|数]{modal}{count:units}",
+    "每个课题[的](参与单位|参加单位|承担单位)\\(含[课题](牵头|承担)单位\\)[总数|数量|数]{modal}{count:units}",
     "每个课题的课题负责人人数{count:leaders}",
     "项目负责人人数{count:investigators}",
-    "每个课题{modal}设[立]{count:leaders}[课题]负责人",
-    "[每个]项目{modal}设[立]{count:investigators}[项目]负责人")
+    "每个课题{modal}设[立|置]{count:leaders}[课题]负责人",
+    "[每个]项目{modal}设[立|置]{count:investigators}[项目]负责人",
+    "[每个]项目{modal}设[立|置][项目]负责人{count:investigators}")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {

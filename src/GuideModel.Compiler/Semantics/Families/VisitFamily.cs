@@ -5,9 +5,9 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>接待外方专家来华工作不少于6名: a list of visits (G5.6).</summary>
 internal sealed class VisitFamily() : Family(Tier.Specific,
-    "[" + OutcomeFamily.Circumstance + "]{modal}接待[{country}](外方合作伙伴|方合作伙伴|外方人员|方人员|外方科研人员|方科研人员|外方专家|方专家)来华[开展](合作研究|联合研究|工作|交流|科研工作){count}",
-    "[" + OutcomeFamily.Circumstance + "][双方]{modal}{exchange}{noun}{count:exchanged}",
-    "[" + OutcomeFamily.Circumstance + "][双方]{modal}人员(互派|互访){count:mutual}")
+    "{modal}接待[{country}](外方合作伙伴|方合作伙伴|外方人员|方人员|外方科研人员|方科研人员|外方专家|方专家)来华[开展](合作研究|联合研究|工作|交流|科研工作){count}",
+    "[双方]{modal}{exchange}{noun}{count:exchanged}",
+    "[双方]{modal}人员(互派|互访){count:mutual}")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
@@ -23,6 +23,6 @@ internal sealed class VisitFamily() : Family(Tier.Specific,
         return SegmentReading.Of([.. Compare(new CountQuantity(list.Path, null), count).Select(c => new ReadRule(
             RuleScope.Application, match.Severity, c.Reading,
             exchanged ? term + Slots.Get("count").Render(c.One) : Say(("count", c.One)), [list]))])
-            with { Collection = new Collection(list.Path, "人名位次", list.Term) };
+            with { Collection = Collection.Persons(list) };
     }
 }

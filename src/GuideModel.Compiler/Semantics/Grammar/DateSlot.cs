@@ -24,6 +24,8 @@ internal sealed class DateSlot : Slot
         }
     }
 
+    public override bool MayMatch(SegmentText text) => text.HasFigure;
+
     public override string Render(object value)
     {
         var date = (DateLiteral)value;

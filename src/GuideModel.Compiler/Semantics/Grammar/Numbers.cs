@@ -9,9 +9,10 @@ internal static class Numbers
     private const string FormalDigits = "零壹贰叁肆伍陆柒捌玖";
 
     /// <summary>Reads the longest number at a position of normal text, 万 and 亿 included; null if there is none.</summary>
-    public static (decimal Value, int End)? Read(string text, int at) => ReadArabic(text, at) ?? ReadChinese(text, at);
+    /// <remarks><c>Plain</c> is the number before 万 and 亿: 300 in 300万.</remarks>
+    public static (decimal Value, int End, decimal Plain)? Read(string text, int at) => ReadArabic(text, at) ?? ReadChinese(text, at);
 
-    private static (decimal Value, int End)? ReadArabic(string text, int at)
+    private static (decimal Value, int End, decimal Plain)? ReadArabic(string text, int at)
     {
         int end = at;
         bool point = false;
@@ -52,7 +53,7 @@ internal static class Numbers
         return true;
     }
 
-    private static (decimal Value, int End)? ReadChinese(string text, int at)
+    private static (decimal Value, int End, decimal Plain)? ReadChinese(string text, int at)
     {
         decimal total = 0;
         decimal digit = -1;
@@ -90,8 +91,9 @@ internal static class Numbers
         _ => Math.Max(Digits.IndexOf(c), FormalDigits.IndexOf(c)),
     };
 
-    private static (decimal Value, int End) Scale(decimal value, string text, int at)
+    private static (decimal Value, int End, decimal Plain) Scale(decimal plain, string text, int at)
     {
+        decimal value = plain;
         while (at < text.Length && text[at] is ('万' or '亿'))
         {
             decimal scale = text[at] == '万' ? 10_000m : 100_000_000m;
@@ -106,10 +108,10 @@ internal static class Numbers
             // 三亿五千万: what follows 亿 counts in 万.
             if (scale > 10_000m && Read(text, at) is { Value: < 100_000_000m } rest && text[rest.End - 1] == '万')
             {
-                return (value + rest.Value, rest.End);
+                return (value + rest.Value, rest.End, value + rest.Value);
             }
         }
 
-        return (value, at);
+        return (value, at, plain);
     }
 }

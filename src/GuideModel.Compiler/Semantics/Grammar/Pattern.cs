@@ -9,7 +9,7 @@ internal abstract class Pattern
     public abstract void Match(SegmentText text, int at, Bindings? bindings, Action<int, Bindings?> next);
 
     /// <summary>Whether the words that every match needs occur at all: a quick no before matching.</summary>
-    public abstract bool MayMatch(string text);
+    public abstract bool MayMatch(SegmentText text);
 
     /// <summary>Writes the canonical form; false if a value needed is not there.</summary>
     public abstract bool Render(StringBuilder output, IReadOnlyDictionary<string, object> values);
@@ -42,7 +42,7 @@ internal sealed class WordPattern(string word) : Pattern
 {
     public override IEnumerable<string> Words => [word];
 
-    public override bool MayMatch(string text) => text.Contains(word);
+    public override bool MayMatch(SegmentText text) => text.Value.Contains(word);
 
     public override void Match(SegmentText text, int at, Bindings? bindings, Action<int, Bindings?> next)
     {
@@ -63,7 +63,7 @@ internal sealed class SequencePattern(IReadOnlyList<Pattern> parts) : Pattern
 {
     public override IEnumerable<string> Words => parts.SelectMany(p => p.Words);
 
-    public override bool MayMatch(string text)
+    public override bool MayMatch(SegmentText text)
     {
         foreach (Pattern part in parts)
         {
@@ -101,7 +101,7 @@ internal sealed class ChoicePattern(IReadOnlyList<Pattern> choices) : Pattern
 {
     public override IEnumerable<string> Words => choices.SelectMany(c => c.Words);
 
-    public override bool MayMatch(string text)
+    public override bool MayMatch(SegmentText text)
     {
         foreach (Pattern choice in choices)
         {
@@ -133,7 +133,7 @@ internal sealed class OptionalPattern(Pattern inner) : Pattern
 {
     public override IEnumerable<string> Words => inner.Words;
 
-    public override bool MayMatch(string text) => true;
+    public override bool MayMatch(SegmentText text) => true;
 
     public override void Match(SegmentText text, int at, Bindings? bindings, Action<int, Bindings?> next)
     {
@@ -151,10 +151,15 @@ internal sealed class SlotPattern(Slot slot, string name) : Pattern
 {
     public override IEnumerable<string> Words => slot.Words;
 
-    public override bool MayMatch(string text) => true;
+    public override bool MayMatch(SegmentText text) => text.May(slot);
 
-    public override void Match(SegmentText text, int at, Bindings? bindings, Action<int, Bindings?> next) =>
-        slot.Match(text, at, (end, value) => next(end, new Bindings(name, value, bindings)));
+    public override void Match(SegmentText text, int at, Bindings? bindings, Action<int, Bindings?> next)
+    {
+        foreach (SlotMatch match in text.Matches(slot, at))
+        {
+            next(match.End, new Bindings(name, match.Value, bindings));
+        }
+    }
 
     public override bool Render(StringBuilder output, IReadOnlyDictionary<string, object> values)
     {

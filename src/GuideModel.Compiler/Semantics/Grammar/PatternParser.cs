@@ -13,9 +13,10 @@ internal sealed class PatternParser
     /// <summary>Parses a pattern; patterns are written by us, so a mistake is a bug and throws.</summary>
     public static Pattern Parse(string source)
     {
-        var parser = new PatternParser(source);
+        // Words at the very end can only be all that is left.
+        var parser = new PatternParser(source.EndsWith("{words}", StringComparison.Ordinal) ? source.Insert(source.Length - 1, "~") : source);
         Pattern pattern = parser.Choice();
-        return parser.at == source.Length ? pattern : throw new FormatException($"Pattern '{source}' is not closed at {parser.at}.");
+        return parser.at == parser.source.Length ? pattern : throw new FormatException($"Pattern '{source}' is not closed at {parser.at}.");
     }
 
     private Pattern Choice()
@@ -91,6 +92,11 @@ internal sealed class PatternParser
         int end = source.IndexOf('}', at);
         string[] parts = source.Substring(at + 1, end - at - 1).Split(':');
         at = end + 1;
+        if (parts[0] == "words~")
+        {
+            return new SlotPattern(RestSlot.Instance, "words");
+        }
+
         return new SlotPattern(Slots.Get(parts[0]), parts[parts.Length - 1]);
     }
 }

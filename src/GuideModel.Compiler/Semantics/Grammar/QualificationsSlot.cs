@@ -43,7 +43,7 @@ internal sealed class QualificationsSlot : Slot
                 if (text.StartsWith(word, at))
                 {
                     found(at + word.Length, new Qualification(list, name, OrAbove: false));
-                    foreach (string above in (string[])["及以上", "以上", "及以上职称", "以上职称", "(含)以上职称", "及以上专业技术职称", "以上专业技术职称"])
+                    foreach (string above in (string[])["及以上", "以上", "及以上职称", "以上职称", "(含)以上职称", "及以上专业技术职务", "以上专业技术职务", "及以上技术职称", "以上技术职称", "(含)以上专业技术职务", "及以上专业技术职称", "以上专业技术职称"])
                     {
                         if (text.StartsWith(above, at + word.Length))
                         {

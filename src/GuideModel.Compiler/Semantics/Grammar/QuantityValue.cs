@@ -23,6 +23,9 @@ internal enum UnitKind
 
     /// <summary>A number in a unit of the text's own.</summary>
     Measure,
+
+    /// <summary>A number without a unit: a coefficient, an index.</summary>
+    Plain,
 }
 
 /// <summary>A number with its unit.</summary>

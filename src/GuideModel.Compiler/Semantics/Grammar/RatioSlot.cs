@@ -12,7 +12,7 @@ internal sealed class RatioSlot : Slot
 {
     public override void Match(SegmentText text, int at, Action<int, object> found)
     {
-        foreach ((string word, CompareOperator op) in BoundedSlot.BeforeWords)
+        foreach ((string word, CompareOperator op) in BoundWords.Before)
         {
             if (text.StartsWith(word, at)
                 && Numbers.Read(text.Value, at + word.Length) is { } left
@@ -24,55 +24,11 @@ internal sealed class RatioSlot : Slot
         }
     }
 
+    public override bool MayMatch(SegmentText text) => text.HasFigure;
+
     public override string Render(object value)
     {
         var ratio = (RatioValue)value;
-        return BoundedSlot.WordFor(ratio.Operator) + Notation.Print(ratio.Value) + ":1";
+        return BoundWords.For(ratio.Operator) + Notation.Print(ratio.Value) + ":1";
     }
 }
-
-/// <summary>不低于X的2倍, 不少于X的60%: a bound on a multiple of an amount.</summary>
-internal sealed class TimesSlot : Slot
-{
-    private static Slot Amount => Slots.Get("amount");
-
-    public override void Match(SegmentText text, int at, Action<int, object> found)
-    {
-        foreach ((string word, CompareOperator op) in BoundedSlot.BeforeWords)
-        {
-            if (!text.StartsWith(word, at))
-            {
-                continue;
-            }
-
-            Amount.Match(text, at + word.Length, (end, path) =>
-            {
-                int number = text.StartsWith("的", end) ? end + 1 : end;
-                if (Numbers.Read(text.Value, number) is { } times && text.StartsWith("倍", times.End))
-                {
-                    found(times.End + 1, new TimesValue(op, (string)path, times.Value));
-                }
-
-                Units.Match(text, number, (last, share) =>
-                {
-                    if (share.Kind == UnitKind.Share)
-                    {
-                        found(last, new TimesValue(op, (string)path, share.Value));
-                    }
-                });
-            });
-        }
-    }
-
-    public override string Render(object value)
-    {
-        var times = (TimesValue)value;
-        return BoundedSlot.WordFor(times.Operator) + Amount.Render(times.Path) + "的" + Notation.Print(times.Factor) + "倍";
-    }
-}
-
-/// <summary>A bound on a multiple of an amount.</summary>
-/// <param name="Operator">How it is bounded.</param>
-/// <param name="Path">The amount's member.</param>
-/// <param name="Factor">The multiple.</param>
-internal sealed record TimesValue(CompareOperator Operator, string Path, decimal Factor);

@@ -11,11 +11,69 @@ internal sealed class SegmentText
     public const int MaxLength = 240;
 
     private readonly bool[] cuts;
+    private readonly Dictionary<Slot, SlotMatch[]?[]> matches = [];
+    private readonly Dictionary<Slot, bool> possible = [];
+    private readonly Dictionary<Pattern, bool> plausible = [];
+    private readonly int[] figures;
 
     public SegmentText(NormalText text)
     {
         Text = text;
         cuts = Lexicon.Cuts(text.Value);
+        figures = new int[text.Length + 1];
+        figures[text.Length] = int.MaxValue;
+        for (int i = text.Length - 1; i >= 0; i--)
+        {
+            figures[i] = text.Value[i] is >= '0' and <= '9' || Figures.Contains(text.Value[i]) ? i : figures[i + 1];
+        }
+    }
+
+    private const string Figures = "〇零一二三四五六七八九十百千两半壹贰叁肆伍陆柒捌玖拾佰仟";
+
+    /// <summary>Whether a figure stands anywhere: without one there is no bound.</summary>
+    public bool HasFigure => figures[0] < Length;
+
+    /// <summary>The position of the first figure from a position on.</summary>
+    public int FigureFrom(int at) => figures[at];
+
+    /// <summary>Whether a pattern can match anywhere.</summary>
+    public bool May(Pattern pattern)
+    {
+        if (!plausible.TryGetValue(pattern, out bool may))
+        {
+            plausible[pattern] = may = pattern.MayMatch(this);
+        }
+
+        return may;
+    }
+
+    /// <summary>Every way a slot matches at a position.</summary>
+    public SlotMatch[] Matches(Slot slot, int at)
+    {
+        if (!matches.TryGetValue(slot, out SlotMatch[]?[]? known))
+        {
+            matches[slot] = known = new SlotMatch[]?[Length + 1];
+        }
+
+        if (known[at] is not { } found)
+        {
+            var all = new List<SlotMatch>();
+            slot.Match(this, at, (end, value) => all.Add(new SlotMatch(end, value)));
+            known[at] = found = all.Count == 0 ? [] : [.. all];
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a slot can match anywhere.</summary>
+    public bool May(Slot slot)
+    {
+        if (!possible.TryGetValue(slot, out bool may))
+        {
+            possible[slot] = may = slot.MayMatch(this);
+        }
+
+        return may;
     }
 
     public NormalText Text { get; }
@@ -29,10 +87,10 @@ internal sealed class SegmentText
 
     public bool IsCut(int position) => cuts[position];
 
+    /// <summary>Whether a word stands at a position; how far a pattern came is remembered.</summary>
     public bool StartsWith(string word, int at)
     {
-        if (!cuts[at] || at + word.Length > Length || !cuts[at + word.Length]
-            || string.CompareOrdinal(Value, at, word, 0, word.Length) != 0)
+        if (!Stands(word, at))
         {
             return false;
         }
@@ -40,4 +98,13 @@ internal sealed class SegmentText
         Farthest = Math.Max(Farthest, at + word.Length);
         return true;
     }
+
+    /// <summary>Whether a word stands at a position.</summary>
+    public bool Stands(string word, int at) => at + word.Length <= Length && cuts[at] && cuts[at + word.Length]
+        && string.CompareOrdinal(Value, at, word, 0, word.Length) == 0;
 }
+
+/// <summary>One way a slot matches.</summary>
+/// <param name="End">The position behind it.</param>
+/// <param name="Value">What it holds.</param>
+internal readonly record struct SlotMatch(int End, object Value);

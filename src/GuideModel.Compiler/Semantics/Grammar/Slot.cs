@@ -3,11 +3,15 @@ namespace GuideModel.Compiler.Semantics.Grammar;
 /// <summary>A part of a pattern that carries a value: a bound with its quantity, a noun, a list of unit types.</summary>
 internal abstract class Slot
 {
-    /// <summary>Calls <paramref name="found"/> for every way the slot matches at a position.</summary>
+    /// <summary>Calls <paramref name="found"/> for every way the slot matches at a position. Ask <see cref="SegmentText.Matches"/>,
+    /// which remembers them: many patterns ask for the same.</summary>
     public abstract void Match(SegmentText text, int at, Action<int, object> found);
 
     /// <summary>The words it knows, for finding misspelt ones; none where any words will do.</summary>
     public virtual IEnumerable<string> Words => [];
+
+    /// <summary>Whether the text has what every match needs: a quick no before matching.</summary>
+    public virtual bool MayMatch(SegmentText text) => true;
 
     /// <summary>The canonical words of a value.</summary>
     public abstract string Render(object value);

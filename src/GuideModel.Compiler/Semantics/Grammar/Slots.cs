@@ -5,6 +5,9 @@ namespace GuideModel.Compiler.Semantics.Grammar;
 /// <summary>The slots that patterns may name.</summary>
 internal static class Slots
 {
+    /// <summary>Countries in one character, as 韩方 has them.</summary>
+    public static readonly string[] ShortCountries = "韩 日 俄 德 法 英 美 意 新 印 泰 越 埃 柬 匈 捷 芬 荷 瑞 葡 西 墨 巴 马 塞 乌 哈 吉 塔 缅 老 蒙 波 罗 保 希 挪 比 奥 加 澳 以 沙 伊 土 南非 肯 尼 孟 斯 菲 港 澳门 台 欧 粤 智 阿 秘 古".Split(' ');
+
     private static readonly Dictionary<string, Slot> ByName = new(StringComparer.Ordinal)
     {
         ["modal"] = new ModalSlot(),
@@ -15,39 +18,53 @@ internal static class Slots
         ["share"] = new BoundedSlot(UnitKind.Share),
         ["types"] = new UnitTypesSlot(["、", "或", "或者", "和", "及", "以及"]),
         ["anytypes"] = new UnitTypesSlot(["或", "或者"]),
-        ["noun"] = new NounSlot(),
+        ["any"] = new BoundedSlot(UnitKind.Count, UnitKind.Months, UnitKind.Days, UnitKind.Yuan, UnitKind.Share, UnitKind.Age, UnitKind.Measure),
+        ["plain"] = new BoundedSlot(UnitKind.Plain),
+        ["noun"] = NounSlot.Instance,
         ["words"] = new WordsSlot(),
         ["issue"] = new IssueSlot(),
         ["date"] = new DateSlot(),
         ["age"] = new BoundedSlot(UnitKind.Age),
-        ["measure"] = new BoundedSlot(UnitKind.Measure, UnitKind.Share),
+        ["project"] = WordSlot.Themselves(["每个项目", "单个项目", "每项目", "各项目", "每项课题", "每项", "单项", "每个平台", "本方向项目", "本方向", "该方向", "申报项目", "所申报项目", "本批项目", "本项目", "该项目", "项目", "本课题", "本专项项目", "各类项目", "所有项目", "每个榜单", "榜单"]),
         ["category"] = new WordSlot([.. Lexicon.Categories.SelectMany(c => c.Words.Select(w => (w, (object)c.Name)))]),
-        ["amount"] = new WordSlot([.. Lexicon.Amounts.SelectMany(a => a.Words.Select(w => (w, (object)a.Path)))]),
-        ["documents"] = new NounListSlot(Lexicon.Documents),
-        ["indicator"] = new EndingSlot(Lexicon.Indicators),
+        ["documents"] = new DocumentSlot(),
         ["qualifications"] = new QualificationsSlot(),
         ["ratio"] = new RatioSlot(),
-        ["times"] = new TimesSlot(),
-        ["country"] = WordSlot.Themselves([.. Lexicon.Countries, .. "韩 日 俄 德 法 英 美 意 新 印 泰 越 埃 柬 匈 捷 芬 荷 瑞 葡 西 墨 巴 南非".Split(' ')]),
+        ["multiple"] = new MultipleSlot(),
+        ["country"] = WordSlot.Themselves([.. Lexicon.Countries, .. ShortCountries]),
         ["shared"] = WordSlot.Synonyms("共同", "联合", "合作"),
-        ["published"] = WordSlot.Synonyms("发表"),
-        ["applied"] = WordSlot.Synonyms("申请", "申报"),
-        ["granted"] = WordSlot.Synonyms("授权", "获得授权", "获授权"),
-        ["trained"] = WordSlot.Themselves(["培养", "培训"]),
-        ["deed"] = WordSlot.Themselves(["登记", "备案", "应用", "推广", "转化"]),
-        ["made"] = WordSlot.Themselves(["完成", "获得", "取得", "引进", "编写", "出版", "带动", "新增", "孵化", "签署", "签订", "举办", "举行", "组织", "发布", "转化", "推广", "制定", "编制", "建设", "共建", "建立", "建成", "研制", "研发", "开发", "形成"]),
+        ["verb"] = new WordSlot([.. Lexicon.Verbs.Select(v => (v, (object)(v is "申报" ? "申请" : v is "获得授权" or "获授权" ? "授权" : v is "制订" ? "制定" : v)))]),
+        ["deed"] = WordSlot.Themselves(["登记", "备案", "应用", "推广", "转化", "示范", "应用示范", "示范应用", "验证", "展出", "应用验证", "试点", "试用", "落地"]),
         ["workshop"] = new WordSlot(
             (Members.Workshops.Term, Members.Workshops.Term), ("研讨会", Members.Workshops.Term), ("国际学术研讨会", Members.Workshops.Term),
             (Members.Conferences.Term, Members.Conferences.Term), ("国际学术会议", Members.Conferences.Term), ("国际会议", Members.Conferences.Term)),
-        ["each"] = WordSlot.Themselves(["人", "名", "位", "次", "场", "个", "届"]),
+        ["each"] = WordSlot.Themselves(Lexicon.MeasureWords.Where(m => m.Length == 1 || m == "人次")),
         ["facts"] = new ListSlot<MemberUse>(Members.Comparable, "和"),
-        ["since"] = WordSlot.Themselves(["以后", "之后", "后", "(含)以后", "(含)之后", "(含)后"]),
-        ["until"] = WordSlot.Themselves(["以前", "之前", "前", "(含)以前", "(含)之前", "(含)前"]),
-        ["list"] = new WordSlot((Members.Visits.Term, Collection.Visits),
-            (Members.Workshops.Term, Collection.Meetings(Members.Workshops)), (Members.Conferences.Term, Collection.Meetings(Members.Conferences))),
+        ["since"] = WordSlot.Themselves(["以后", "之后", "后", "(含)以后", "(含)之后", "(含)后", "及以后", "(含)及以后", "起"]),
+        ["until"] = WordSlot.Themselves(["以前", "之前", "前", "(含)以前", "(含)之前", "(含)前", "及以前", "(含)及以前"]),
         ["itself"] = WordSlot.Synonyms("协议", "合作协议"),
         ["papers"] = WordSlot.Synonyms("共同发表论文", "中外合著论文", "共同发表的论文", "合著论文"),
         ["exchange"] = WordSlot.Themselves(["互派", "互访"]),
+        ["person"] = WordSlot.Synonyms(Lexicon.Entities.First(e => e.Path == Entities.Person).Words),
+        ["unit"] = WordSlot.Synonyms(Lexicon.Entities.First(e => e.Path == Entities.Applicant).Words),
+        ["change"] = WordSlot.Themselves("提高 提升 降低 下降 减少 增加 增长 缩短 增产 提前 节约 节省 扩大 改善 减排 延长 上升 压缩 减轻 减小 增大 增强 升高 减低 增效 增收 减产 节能 节水 减量".Split(' ')),
+        ["base"] = new BaseSlot(),
+        ["span"] = WordSlot.Themselves([.. Lexicon.Durations.Where(d => !d.EndsWith("时间", StringComparison.Ordinal)), "执行期间", "实施期间", "合作期间", "建设期间", "研究期间"]),
+        ["gender"] = new WordSlot([.. Members.Genders.Select(g => (g.Words, (object)g.Name))]),
+        ["total"] = WordSlot.Themselves(["合计", "总计", "共计", "总数"]),
+        ["giving"] = WordSlot.Themselves("提供 提交 附 附上 出具 上传 附有 递交 报送 附带 提交以下材料 签订 签署 取得 随附 附送 补充".Split(' ')),
+        ["giver"] = WordSlot.Themselves([.. Lexicon.Entities.Where(e => e.Path != "partnerInvestigator").SelectMany(e => e.Words), "申报项目", "项目", "申报材料", "申报书", "单位", "企业", "双方", "中外双方", "合作双方", "项目双方"]),
+        ["heads"] = WordSlot.Themselves("条件 要求 规定 指标 事项 材料 情况 标准 内容 资格 附件 目标 考核指标 任务".Split(' ')),
+        ["owner"] = WordSlot.Synonyms([.. Lexicon.Entities.First(e => e.Path == Entities.Applicant).Words, "企业"]),
+        ["dated"] = new WordSlot(("不晚于", CompareOperator.AtMost), ("不得晚于", CompareOperator.AtMost), ("不迟于", CompareOperator.AtMost), ("不得迟于", CompareOperator.AtMost), ("早于", CompareOperator.LessThan),
+            ("不早于", CompareOperator.AtLeast), ("不得早于", CompareOperator.AtLeast), ("晚于", CompareOperator.MoreThan), ("迟于", CompareOperator.MoreThan)),
+        ["sole"] = WordSlot.Synonyms("单位", "法人单位", "法人"),
+        ["adjective"] = WordSlot.Themselves(["指南", "重点", "任务", "支持", "申报", "合作", "研究", "重点支持", "优先", "技术", "攻关"]),
+        ["categories"] = new CategoriesSlot(),
+        ["matters"] = new MattersSlot(),
+        ["itemised"] = WordSlot.Themselves([CountedLists.Itemised]),
+        ["kinds"] = new KindsSlot(),
+        ["filter"] = new PersonFilterSlot(),
         ["open"] = WordSlot.Synonyms("等"),
         ["agreements"] = new ListSlot<string>(Members.AgreementKinds, "或"),
     };
@@ -55,116 +72,4 @@ internal static class Slots
     /// <summary>A slot by its name in the notation of patterns.</summary>
     public static Slot Get(string name) =>
         ByName.TryGetValue(name, out Slot? slot) ? slot : throw new FormatException($"There is no slot '{name}'.");
-}
-
-/// <summary>Words that decide the severity and nothing else: 须, 应, 原则上 (GRAMMAR.md, "Severity"). May be empty.</summary>
-internal sealed class ModalSlot : Slot
-{
-    private static readonly string[] Softeners = ["", "原则上", "一般"];
-    private static readonly string[] Duties = ["", "必须", "须", "应", "应当", "应该", "需", "需要", "要", "均须", "均应"];
-
-    public override IEnumerable<string> Words => [.. Softeners, .. Duties];
-
-    public override void Match(SegmentText text, int at, Action<int, object> found)
-    {
-        foreach (string softener in Softeners)
-        {
-            if (softener.Length > 0 && !text.StartsWith(softener, at))
-            {
-                continue;
-            }
-
-            foreach (string duty in Duties)
-            {
-                if (duty.Length == 0 || text.StartsWith(duty, at + softener.Length))
-                {
-                    found(at + softener.Length + duty.Length, softener.Length > 0 ? RuleSeverity.Warning : RuleSeverity.Error);
-                }
-            }
-        }
-    }
-
-    public override string Render(object value) => (RuleSeverity)value == RuleSeverity.Warning ? "原则上" : "";
-}
-
-/// <summary>A list of unit types: 高校、科研院所或医疗机构.</summary>
-internal sealed class UnitTypesSlot(string[] joints) : Slot
-{
-    public override IEnumerable<string> Words => Lexicon.UnitTypes.SelectMany(t => t.Words);
-
-    public override void Match(SegmentText text, int at, Action<int, object> found) => MatchFrom(text, at, [], found);
-
-    public override string Render(object value)
-    {
-        var names = (EquatableArray<string>)value;
-        string[] words = [.. names.Select(n => Lexicon.UnitTypes.First(t => t.Name == n).Words[0])];
-        return words.Length == 1 ? words[0] : string.Join("、", words.Take(words.Length - 1)) + "或" + words[words.Length - 1];
-    }
-
-    private void MatchFrom(SegmentText text, int at, EquatableArray<string> before, Action<int, object> found)
-    {
-        foreach ((string name, string[] words) in Lexicon.UnitTypes)
-        {
-            foreach (string word in words)
-            {
-                if (!text.StartsWith(word, at))
-                {
-                    continue;
-                }
-
-                int end = at + word.Length;
-                EquatableArray<string> names = [.. before, name];
-                found(end, names);
-                foreach (string joint in joints)
-                {
-                    if (text.StartsWith(joint, end))
-                    {
-                        MatchFrom(text, end + joint.Length, names, found);
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// <summary>A noun phrase: unknown words are legal here and only here; words that could change a reading end it.</summary>
-internal sealed class NounSlot : Slot
-{
-    private static readonly string[] Stops =
-    [
-        .. "不 未 已 将 应 须 需 必须 可 得 和 或 与 及 、 且 并 等 每 约 如 若 除 至 超 达 为 是 有 在 中 后 前 内 外 从 由 被 曾 者 其 拟 仅 均 各 该 共 限 同一".Split(' '),
-        "其中", "低于", "高于", "少于", "多于", "大于", "小于", "预计", "力争", "平均", "累计", "一定", "至少", "最", "原则上", "一般", "鼓励", "优先", "下列", "之一", "左右", "部分", "以上", "以下", "上一", "建议", "往届", "往年", "历年", "同类", "以往", "某",
-        ",", ";", "。", ":", "(", ")", "\"", "《", "》", "%",
-    ];
-
-    public override void Match(SegmentText text, int at, Action<int, object> found)
-    {
-        for (int end = at; end < text.Length && !Stopped(text, end); end++)
-        {
-            if (text.IsCut(end + 1))
-            {
-                found(end + 1, text.Value.Substring(at, end + 1 - at));
-            }
-        }
-    }
-
-    public override string Render(object value) => (string)value;
-
-    private static bool Stopped(SegmentText text, int at) =>
-        text.Value[at] is >= '0' and <= '9' || (text.IsCut(at) && Stops.Any(s => string.CompareOrdinal(text.Value, at, s, 0, s.Length) == 0
-            && at + s.Length <= text.Length && text.IsCut(at + s.Length)));
-}
-
-/// <summary>Any words up to the end of what the pattern wants: only for roles that make no rule.</summary>
-internal sealed class WordsSlot : Slot
-{
-    public override void Match(SegmentText text, int at, Action<int, object> found)
-    {
-        for (int end = at + 1; end <= text.Length; end++)
-        {
-            found(end, text.Value.Substring(at, end - at));
-        }
-    }
-
-    public override string Render(object value) => (string)value;
 }

@@ -7,14 +7,17 @@ internal static class Units
 {
     private static readonly (string Word, UnitKind Kind, decimal Factor)[] Words =
     [
-        ("个月", UnitKind.Months, 1), ("年", UnitKind.Months, 12), ("周年", UnitKind.Months, 12),
-        ("天", UnitKind.Days, 1), ("日", UnitKind.Days, 1), ("周", UnitKind.Days, 7),
-        ("元人民币", UnitKind.Yuan, 1), ("元", UnitKind.Yuan, 1), ("人民币", UnitKind.Yuan, 1),
-        ("%", UnitKind.Share, 0.01m),
+        ("个月", UnitKind.Months, 1), ("年", UnitKind.Months, 12), ("周年", UnitKind.Months, 12), ("个年度", UnitKind.Months, 12),
+        ("天", UnitKind.Days, 1), ("日", UnitKind.Days, 1), ("周", UnitKind.Days, 7), ("个工作日", UnitKind.Measure, 1), ("工作日", UnitKind.Measure, 1),
+        ("元人民币", UnitKind.Yuan, 1), ("元", UnitKind.Yuan, 1), ("人民币", UnitKind.Yuan, 1), ("元(人民币)", UnitKind.Yuan, 1),
+        ("%", UnitKind.Share, 0.01m), ("个百分点", UnitKind.Measure, 1),
         ("周岁", UnitKind.Age, 1), ("岁", UnitKind.Age, 1),
-        .. "次 小时 分钟 秒 亩 公顷 平方米 立方米 公里 千米 米 厘米 毫米 微米 纳米 吨 千克 公斤 克 毫克 升 毫升 毫秒 千瓦 兆瓦 千瓦时 度 伏 安 赫兹 兆 帕 兆帕".Split(' ').Select(w => (w, UnitKind.Measure, 1m)),
-        .. "个 项 篇 件 名 人 人次 次 场 家 位 台 套 本 部 份 门 种 款 批 条 期 组 处 户 辆 座 例 所 届 类 株 头 只 张 幅".Split(' ').Select(w => (w, UnitKind.Count, 1m)),
+        .. Lexicon.Measures.Select(w => (w, UnitKind.Measure, 1m)),
+        .. Lexicon.MeasureWords.Select(w => (w, UnitKind.Count, 1m)),
     ];
+
+    // 2026年 is a year, not a stretch of 2026 years.
+    private const decimal FirstCalendarYear = 1900;
 
     /// <summary>The measure words and units.</summary>
     public static IEnumerable<string> All => Words.Select(w => w.Word);
@@ -28,15 +31,34 @@ internal static class Units
             return;
         }
 
+        // 每亩350立方米
+        if (text.StartsWith("每", at) && MeasureWord(text.Value, at + 1) is var per && per > at + 1 && Numbers.Read(text.Value, per) is { } each
+            && MeasureWord(text.Value, each.End) is var whole && whole > each.End)
+        {
+            found(whole, new QuantityValue(Trim(each.Value), UnitKind.Measure, $"{text.Value.Substring(each.End, whole - each.End)}/{text.Value.Substring(at + 1, per - at - 1)}"));
+        }
+
         if (Numbers.Read(text.Value, at) is not { } number)
         {
             MatchBelowZero(text, at, found);
             return;
         }
 
-        if (LatinUnit(text.Value, number.End) is { Length: > 0 } unit)
+        if (CompoundUnit(text.Value, number.End) is { Length: > 0 } unit)
         {
             found(number.End + unit.Length, new QuantityValue(Trim(number.Value), UnitKind.Measure, unit));
+        }
+
+        // 三分之一
+        if (text.StartsWith("分之", number.End) && number.Value > 0 && Numbers.Read(text.Value, number.End + 2) is { } part)
+        {
+            found(part.End, new QuantityValue(part.Value / number.Value, UnitKind.Share, "%"));
+        }
+
+        found(number.End, new QuantityValue(Trim(number.Value), UnitKind.Plain, ""));
+        if (UnknownUnit(text, number.End) is { Length: > 0 } unknown)
+        {
+            found(text.Length, new QuantityValue(Trim(number.Value), UnitKind.Measure, unknown));
         }
 
         foreach ((string word, UnitKind kind, decimal factor) in Words)
@@ -44,7 +66,8 @@ internal static class Units
             if (text.StartsWith(word, number.End))
             {
                 // 500人民币 is no usual wording; 500万人民币 is.
-                if (word != "人民币" || text.Value[number.End - 1] is '万' or '亿')
+                bool usual = word != "人民币" || text.Value[number.End - 1] is '万' or '亿';
+                if (usual && !(word == "年" && number.Value >= FirstCalendarYear))
                 {
                     found(number.End + word.Length, new QuantityValue(Trim(number.Value * factor), kind, word));
                 }
@@ -52,8 +75,13 @@ internal static class Units
         }
     }
 
-    /// <summary>What a number in the quantity's unit is multiplied by to stand in the built-in unit.</summary>
-    public static decimal Factor(QuantityValue quantity) => Words.First(w => w.Word == quantity.Measure).Factor;
+    // A unit that no dictionary has stays as written, where it ends the segment.
+    private static string UnknownUnit(SegmentText text, int at)
+    {
+        string rest = text.Value.Substring(at);
+        return rest.Length is 1 or 2 && rest.All(c => c is >= '\u4E00' and <= '\u9FFF') && !Lexicon.NounStops.Any(rest.Contains)
+            && !Words.Any(w => rest.StartsWith(w.Word, StringComparison.Ordinal)) && !"万亿千百十两几余多期的点性型者化元美欧日港英".Any(c => rest.Contains(c)) ? rest : "";
+    }
 
     // 1.02 times 亿 is 102000000, not 102000000.00.
     private static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
@@ -62,23 +90,61 @@ internal static class Units
     private static void MatchBelowZero(SegmentText text, int at, Action<int, QuantityValue> found)
     {
         int sign = text.StartsWith("零下", at) ? 2 : text.StartsWith("-", at) ? 1 : 0;
-        if (sign > 0 && Numbers.Read(text.Value, at + sign) is { } number && LatinUnit(text.Value, number.End) is { Length: > 0 } unit)
+        if (sign > 0 && Numbers.Read(text.Value, at + sign) is { } number && CompoundUnit(text.Value, number.End) is { Length: > 0 } unit)
         {
             found(number.End + unit.Length, new QuantityValue(Trim(-number.Value), UnitKind.Measure, unit));
         }
     }
 
-    // kWh/Nm3, ℃, mg/L: a run of Latin letters and signs, digits only after a letter.
-    private static string LatinUnit(string text, int at)
+    // kWh/Nm3, ℃, 公斤/亩, MWh/年: units of the text's own, with what they are counted per. One measure word alone is in the dictionary.
+    private static string CompoundUnit(string text, int at)
+    {
+        int end = LatinUnit(text, at);
+        bool compound = end > at;
+        end = compound ? end : MeasureWord(text, at);
+
+        // 2篇/年 is a pace of results, not a unit.
+        if (!compound && Lexicon.MeasureWords.Contains(text.Substring(at, end - at)))
+        {
+            return "";
+        }
+
+        while (end > at && end < text.Length && text[end] == '/')
+        {
+            int next = LatinUnit(text, end + 1);
+            next = next > end + 1 ? next : MeasureWord(text, end + 1);
+            if (next == end + 1)
+            {
+                break;
+            }
+
+            compound = true;
+            end = next;
+        }
+
+        return compound ? text.Substring(at, end - at).TrimEnd('/') : "";
+    }
+
+    private static int MeasureWord(string text, int at) =>
+        at + Words.Where(w => string.CompareOrdinal(text, at, w.Word, 0, w.Word.Length) == 0).Select(w => w.Word.Length).DefaultIfEmpty(0).Max();
+
+    private static readonly string[] Percents = ["wt", "vol", "at", "mol"];
+
+    // A run of Latin letters and signs, digits only after a letter.
+    private static int LatinUnit(string text, int at)
     {
         int end = at;
-        while (end < text.Length && (text[end] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or 'μ' or 'µ' or 'Ω' or '℃' or '°' or '·' or '/' or '²' or '³' or '‰' or '^'
-            || (end > at && text[end] is >= '0' and <= '9')))
+        while (end < text.Length && (text[end] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or 'μ' or 'µ' or 'Ω' or 'Ω' or 'Å' or 'Å' or '℃' or '℉' or '°' or '²' or '³' or '‰' or '㎡' or '㎜' or '㎏' or '㎝' or '㎞'
+            || (end > at && text[end] is '·' or '^') || (end > at && text[end] is >= '0' and <= '9' && !(end + 1 < text.Length && text[end + 1] is '%' or (>= '0' and <= '9')))
+            || (end > at + 1 && text[end] == '%' && Percents.Contains(text.Substring(at, end - at)))
+            || (end > at && text[end] == '/' && end + 1 < text.Length && text[end + 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '(')
+            || (end > at && text[end - 1] == '/' && text[end] == '(') || (end > at && text[end] == ')' && text.IndexOf('(', at, end - at) > 0)
+            || (end > at && text[end] == '-' && end + 1 < text.Length && text[end + 1] is >= '1' and <= '3' && !char.IsDigit(text[end - 1]))))
         {
             end++;
         }
 
-        return text.Substring(at, end - at);
+        return end;
     }
 
     /// <summary>A quantity in words: 3年, 1500万元, 50%, 2项.</summary>
@@ -90,7 +156,23 @@ internal static class Units
         UnitKind.Yuan when quantity.Value >= 100_000_000 && quantity.Value % 1_000_000 == 0 => Notation.Print(quantity.Value / 100_000_000) + "亿元",
         UnitKind.Yuan when quantity.Value % 100 == 0 => Notation.Print(quantity.Value / 10_000) + "万元",
         UnitKind.Yuan => Notation.Print(quantity.Value) + "元",
+        UnitKind.Share when Fraction(quantity.Value) is { } fraction => fraction,
         UnitKind.Share => Notation.Print(quantity.Value * 100) + "%",
         _ => Notation.Print(quantity.Value) + quantity.Measure,
     };
+
+    // A third has no decimal number.
+    private static string? Fraction(decimal value)
+    {
+        foreach (int denominator in (int[])[3, 6, 7, 9, 11, 12])
+        {
+            decimal numerator = Math.Round(value * denominator, 12);
+            if (value * 10_000 % 1 != 0 && numerator == decimal.Truncate(numerator) && numerator > 0)
+            {
+                return $"{denominator}分之{Notation.Print(numerator)}";
+            }
+        }
+
+        return null;
+    }
 }

@@ -24,6 +24,19 @@ internal sealed class WordSlot(params (string Word, object Value)[] words) : Slo
         }
     }
 
+    public override bool MayMatch(SegmentText text)
+    {
+        foreach ((string word, _) in words)
+        {
+            if (text.Value.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public override string Render(object value) => words.First(w => w.Value.Equals(value)).Word;
 }
 

@@ -38,7 +38,7 @@ internal sealed class DocumentNotes
             inDirection = block.Kind == BlockKind.Direction || (inDirection && block.Kind != BlockKind.Chapter);
             if (block.Kind is BlockKind.Chapter or BlockKind.Direction or BlockKind.Field)
             {
-                field = block.Kind == BlockKind.Field && inDirection && FieldLabels.HoldsValue(FieldLabels.RoleOf(block.Marker)) ? i : -1;
+                field = block.Kind == BlockKind.Field && inDirection && FieldLabels.HoldsValue(Headings.RoleOf(block.Marker)) ? i : -1;
             }
         }
 

@@ -173,6 +173,7 @@ internal sealed class PinTyper(KnownMembers known, Vocabulary vocabulary, Pendin
         { Path: var path } when path == Semantics.Members.Field.Path => pin.Direction!.Fields.Count == 0 ? null : [.. pin.Direction.Fields.Select(f => f.Name)],
         { TypeName: Semantics.Members.UnitTypeEnum } => [.. Lexicon.UnitTypes.Select(t => t.Name)],
         { TypeName: Semantics.Members.AgreementKindEnum } => [.. Semantics.Members.AgreementKinds.Select(k => k.Name)],
+        { TypeName: Semantics.Members.GenderEnum } => [.. Semantics.Members.Genders.Select(g => g.Name)],
         { TypeName: Semantics.Members.ProjectCategoryEnum } => [.. Lexicon.Categories.Select(c => c.Name), "Other"],
         { Kind: MemberKind.Enum } => [.. Lexicon.Ranks.Where(r => Semantics.Members.PersonRank(r.List).TypeName == member.TypeName).Select(r => r.Name)],
         _ => null,
@@ -201,7 +202,7 @@ internal sealed class PinTyper(KnownMembers known, Vocabulary vocabulary, Pendin
         {
             Units.Match(words, at, (_, quantity) =>
             {
-                if (quantity.Value == number.Value && quantity.Kind != UnitKind.Measure)
+                if (quantity.Value == number.Value && quantity.Kind is not (UnitKind.Measure or UnitKind.Plain))
                 {
                     kinds.Add(quantity.Kind);
                 }

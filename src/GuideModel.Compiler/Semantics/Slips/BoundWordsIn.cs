@@ -5,7 +5,7 @@ namespace GuideModel.Compiler.Semantics.Slips;
 /// <summary>Finds bound words in normal text.</summary>
 internal static class BoundWordsIn
 {
-    private static readonly string[] Words = [.. BoundedSlot.BeforeWords.Select(w => w.Word).Where(w => w.Length > 1).OrderByDescending(w => w.Length)];
+    private static readonly string[] Words = [.. BoundWords.Before.Select(w => w.Word).Where(w => w.Length > 1).OrderByDescending(w => w.Length)];
 
     /// <summary>Every one of them, the longest first at each position.</summary>
     public static IEnumerable<(int Start, string Word)> Of(string text) => Enumerable.Range(0, text.Length).SelectMany(at => At(text, at));

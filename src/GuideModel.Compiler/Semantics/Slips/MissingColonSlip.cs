@@ -19,7 +19,7 @@ internal sealed class MissingColonSlip : Slip
         bool reads = FieldLabels.RoleOf(label) switch
         {
             FieldRole.Projects => ProjectsReader.ReadProjects(value, [], part.Context) is not null,
-            FieldRole.Budget => ProjectsReader.ReadBudget(value) is not null,
+            FieldRole.Budget => ProjectsReader.ReadBudget(value, part.Context) is not null,
             _ => false,
         };
         if (reads)

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using GuideModel.Compiler.Model;
+
+namespace GuideModel.Compiler.Semantics;
+
+/// <summary>A sentence that takes back what another of its paragraph demands: …不受上述限制, …可放宽至40周岁 (GRAMMAR.md, "Back references").</summary>
+internal static class BackReferences
+{
+    private static readonly string[] Words = ["不受", "此限", "上述", "前款", "前述", "放宽", "豁免", "例外", "除外", "不适用", "可不受", "特殊情况", "确需", "可延长", "可适当", "经批准可", "否则"];
+
+    // 上述第(2)(3)项任选其一, 以上指标仅供参考, 注:…: what reaches back over the items of a list.
+    private static readonly Regex OverItems = new(
+        "(?:上述|前款|前述|前项|上款|以上(?:条件|要求|指标|规定|各项|[一二两三四五六七八九十]+项|均|为|内容|材料)|前[一二两三四五六]项|第[(一二三四五六七八九十0-9)、和]+(?:项|款|条)).*(?:不受|适用|仅|参考|任选|选择|择一|之一|其一|除外|例外|放宽|豁免|可不|免于|任意|不作要求|不要求)|^(?:\\*|注:).*(?:不受|适用|仅|参考|除外|例外|放宽|豁免|可不|不要求)",
+        RegexOptions.CultureInvariant);
+
+    /// <summary>Whether an item says that the items before it do not hold for all.</summary>
+    public static bool ReachesOverItems(string item) => OverItems.IsMatch(item);
+
+    /// <summary>Whether an item is one of several of which one is enough, with the item behind it.</summary>
+    public static bool OrNext(string item) => item.TrimEnd(',', ';', ':') is { Length: > 0 } end && (end[end.Length - 1] == '或' || end.EndsWith("或者", StringComparison.Ordinal));
+
+    /// <summary>Whether it is one with the item before it.</summary>
+    public static bool OrBefore(string item) => item.Length > 0 && item[0] == '或';
+
+    /// <summary>Takes the rules of a paragraph's sentences back where one of the others, itself not read, refers to them.</summary>
+    public static void Withdraw(List<IReadOnlyList<ReadSegment>> sentences)
+    {
+        Relaxations.Withdraw(sentences);
+        for (int i = 0; i < sentences.Count; i++)
+        {
+            if (sentences[i].FirstOrDefault(s => s.Reading is null or { Rules.Count: 0 } && (Words.Any(s.Words.Contains) || s.Words.StartsWith("其中", StringComparison.Ordinal) && s.Reading is null)) is not { } reference)
+            {
+                continue;
+            }
+
+            for (int j = 0; j < sentences.Count; j++)
+            {
+                if (j != i)
+                {
+                    sentences[j] = [.. sentences[j].Select(s => s.Reading is { Rules.Count: > 0 } ? s with { Reading = null, BlockedBy = reference.Words } : s)];
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using GuideModel.Compiler.Semantics.Grammar;
+
+namespace GuideModel.Compiler.Semantics;
+
+/// <summary>Words before a demand that name the time or the project that is meant anyway: 项目执行期内, 项目完成时, 本方向, 双方
+/// (GRAMMAR.md, "Circumstances"). A part of that time (前三年, 中期检查前) is another matter and is not here.</summary>
+internal static class Circumstances
+{
+    private static readonly string[] Names = ["负责人", "组", "成员", "参与", "承担", "牵头", "骨干", "依托", "申报", "申请", "总", "的", "合作", .. BoundWords.Before.Where(w => w.Word.Length > 1).Select(w => w.Word)];
+
+    private static readonly Pattern[] Forms =
+    [
+        PatternParser.Parse("[在|于][项目|本项目|课题|平台|合作]{span}(内|中|间|期间|)"),
+        PatternParser.Parse("[在|于](项目|课题|合作)(执行期间|实施期间|实施过程中|执行过程中|实施过程|合作期间|期内)"),
+        PatternParser.Parse("[到|至|在](项目|课题|平台|本项目)(完成|结束|结题|验收|期满|实施完成|执行期满|实施期满|执行期末|建设完成)(时|后|前|)"),
+        PatternParser.Parse("(执行期满|实施期满|建设期满|资助期满|项目期末|执行期末|实施期末|建设期末)(时|后|前|)"),
+        PatternParser.Parse("(与|同|和|较|相较于){base}(相比|比较|相比较)"),
+        PatternParser.Parse("(双方|中外双方|合作双方|中外双方合作|两地|本方向|该方向|本领域|每个项目|各项目|所有项目|全部项目|本方向项目|本方向申报项目|申报项目|项目|本项目)"),
+        PatternParser.Parse("(三方|各方|改造后|项目实施后|建成后|投产后|达产后|项目期内|项目期末|资助期内|建设期内|其中,|此外,|另外,|同时,|具体为,)"),
+        PatternParser.Parse("(具体指标为|具体为|考核指标为|指标为|并且|且|并|同时|此外|另外|还|也)"),
+    ];
+
+    /// <summary>Calls back for every end of a circumstance that begins at a position.</summary>
+    public static void Match(SegmentText text, int start, Action<int> found)
+    {
+        foreach (Pattern form in Forms)
+        {
+            if (text.May(form))
+            {
+                form.Match(text, start, null, (end, _) =>
+                {
+                    // 课题负责人 and 项目组成员 are words of their own.
+                    if (!Names.Any(n => text.Stands(n, end)))
+                    {
+                        found(end);
+                    }
+                });
+            }
+        }
+    }
+}

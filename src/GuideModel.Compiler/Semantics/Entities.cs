@@ -1,0 +1,59 @@
+using GuideModel.Compiler.Semantics.Grammar;
+
+namespace GuideModel.Compiler.Semantics;
+
+/// <summary>Finds whom a noun phrase speaks of: 项目负责人年龄, 申报企业资产负债率, 外方投入 (GRAMMAR.md, "Entities").</summary>
+internal static class Entities
+{
+    public const string Person = "principalInvestigator";
+    public const string Applicant = "applicant";
+    public const string Partner = "partner";
+
+    private static readonly (string Path, string Word)[] Words =
+        [.. Lexicon.Entities.SelectMany(e => e.Words.Select(w => (e.Path, w))).OrderByDescending(w => w.w.Length)];
+
+    private static readonly string[] Sides = [.. Lexicon.Countries.Concat(Slots.ShortCountries).Append("外").Append("对").Distinct().OrderByDescending(c => c.Length)];
+
+    private static readonly string[] Projects =
+        ["每个项目", "单个项目", "每项目", "各项目", "每项课题", "每项", "本方向项目", "本方向", "申报项目", "所申报项目", "本批项目", "各类项目", "本项目", "该项目", "项目", "本课题", "每个平台", "平台"];
+
+    /// <summary>The entity that a noun phrase begins with, and what is said of it; the whole phrase where it begins with none.</summary>
+    public static (string? Path, string Remainder) Of(string phrase)
+    {
+        foreach ((string path, string word) in Words)
+        {
+            if (phrase.StartsWith(word, StringComparison.Ordinal))
+            {
+                return (path, Without(phrase, word));
+            }
+        }
+
+        // 外方合作单位 is a list of its own.
+        if (Lexicon.Lists.Any(l => l.Words.Any(w => phrase.StartsWith(w, StringComparison.Ordinal))))
+        {
+            return (null, phrase);
+        }
+
+        string? side = Sides.FirstOrDefault(s => phrase.StartsWith(s + "方", StringComparison.Ordinal) && phrase.Length > s.Length + 1);
+        return side is null ? (null, phrase) : (Partner, Without(phrase, side + "方"));
+    }
+
+    /// <summary>The phrase without the words for the project itself, and whether they say that each project is meant.</summary>
+    public static (bool Each, string Remainder) WithoutProject(string phrase)
+    {
+        string? word = Projects.FirstOrDefault(p => phrase.StartsWith(p, StringComparison.Ordinal) && phrase.Length > p.Length);
+        return word is null ? (false, phrase) : (word[0] is '每' or '单' or '各', Without(phrase, word));
+    }
+
+    /// <summary>The words we write for an entity.</summary>
+    public static string Term(string path) => path == Partner ? "外方" : Lexicon.Entities.First(e => e.Path == path).Words[0];
+
+    /// <summary>Whether a phrase ends in the words for an entity, so that it speaks of one and not of a quantity.</summary>
+    public static bool Names(string phrase) => Words.Any(w => phrase.EndsWith(w.Word, StringComparison.Ordinal));
+
+    private static string Without(string phrase, string word)
+    {
+        string rest = phrase.Substring(word.Length);
+        return rest.Length > 1 && rest[0] == '的' ? rest.Substring(1) : rest;
+    }
+}

@@ -1,0 +1,38 @@
+using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Semantics.Grammar;
+
+namespace GuideModel.Compiler.Semantics.Families;
+
+/// <summary>协议签署日期不得早于2023年1月1日; 报告出具日期应在2025年10月1日以后 (G5.26). 以前 and 以后 include the day, 前 and 后 do not.</summary>
+internal sealed class DateFamily() : Family(Tier.Noun,
+    "{noun}{modal}[在|为|于]{date}({since}|{until})",
+    "{noun}{modal}{dated}{date}")
+{
+    protected override SegmentReading? Bind(Bound match, SentenceContext context)
+    {
+        string noun = match.Get<string>("noun")!;
+        (string? entity, string rest) = Entities.Of(noun);
+        if (!(rest.EndsWith("日期", StringComparison.Ordinal) || rest.EndsWith("时间", StringComparison.Ordinal)) || rest.Length < 4 || rest.EndsWith("注册时间", StringComparison.Ordinal) || rest.EndsWith("成立时间", StringComparison.Ordinal) || rest.EndsWith("出生日期", StringComparison.Ordinal) || rest.Contains("截止") || rest.Contains("受理") || rest.Contains("填报"))
+        {
+            return null;
+        }
+
+        CompareOperator op = match.Get<string>("since") is { } since ? (since == "后" ? CompareOperator.MoreThan : CompareOperator.AtLeast)
+            : match.Get<string>("until") is { } until ? (until == "前" ? CompareOperator.LessThan : CompareOperator.AtMost)
+            : (CompareOperator)match.Get<object>("dated")!;
+        string root = entity ?? context.Entity ?? "documents";
+        string path = root + "." + context.Vocabulary.JsonName(rest);
+        var date = match.Get<DateLiteral>("date")!;
+        string words = op switch
+        {
+            CompareOperator.MoreThan => Slots.Get("date").Render(date) + "后",
+            CompareOperator.AtLeast => Slots.Get("date").Render(date) + "以后",
+            CompareOperator.LessThan => Slots.Get("date").Render(date) + "前",
+            _ => Slots.Get("date").Render(date) + "以前",
+        };
+        return SegmentReading.Of(new ReadRule(
+            RuleScope.Application, match.Severity, new CompareReading(new PathQuantity(path), op, date),
+            (root == "documents" ? "" : Entities.Term(root)) + rest + Slots.Get("modal").Render(match.Severity) + "在" + words,
+            [new MemberUse(path, MemberKind.Date, rest)])) with { Entity = entity };
+    }
+}

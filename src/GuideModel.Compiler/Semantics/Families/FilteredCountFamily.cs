@@ -1,0 +1,38 @@
+using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Semantics.Grammar;
+
+namespace GuideModel.Compiler.Semantics.Families;
+
+/// <summary>建成年产10万套以上的产线不少于2条; 举办100人以上的培训班3期 (G5.6): elements of a list that pass a test are counted.</summary>
+internal sealed class FilteredCountFamily() : Family(Tier.Outcome,
+    "{modal}[{shared:joint}]{verb}[{noun:attribute}]{any:size}的{noun}{modal}{count}")
+{
+    protected override SegmentReading? Bind(Bound match, SentenceContext context)
+    {
+        var size = match.Get<BoundedValue>("size")!;
+        BoundedValue count = OutcomeFamily.AtLeastIfBare(match.Get<BoundedValue>("count")!);
+        string? attribute = match.Get<string>("attribute") ?? size.Bounds[0].Quantity switch
+        {
+            { Kind: UnitKind.Count, Measure: "人" or "名" or "人次" } => Members.Participants.Term,
+            { Kind: UnitKind.Yuan } => "金额",
+            _ => null,
+        };
+        string noun = match.Get<string>("noun")!;
+
+        // 研讨会 is the business of its own family.
+        if (size.Bare || size.Bounds.Count != 1 || attribute is null || size.Kind is UnitKind.Age || noun.EndsWith("研讨会", StringComparison.Ordinal) || noun.EndsWith("会议", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        string term = (match.Has("joint") ? "共同" : "") + match.Get<string>("verb") + noun;
+        string path = "targets." + context.Vocabulary.JsonName(term);
+        MemberUse element = attribute == Members.Participants.Term ? Members.Participants
+            : new MemberUse(context.Vocabulary.JsonName(attribute), Subjects.KindOf(size.Kind), attribute, size.Kind == UnitKind.Measure ? size.Bounds[0].Quantity.Measure : null);
+        Reading where = Compare(new PathQuantity(element.Path), size).Single().Reading;
+        string says = (match.Has("joint") ? "共同" : "") + match.Get<string>("verb") + match.Get<string>("attribute") + Slots.Get("any").Render(size) + "的" + noun;
+        var subject = new Subject(new CountQuantity(path, where), UnitKind.Count, says,
+            [new MemberUse(path, MemberKind.List, term), element with { Path = path + "." + element.Path }]);
+        return Rules(subject, count, match.Severity) with { Collection = Collection.Counted(path, count.Bounds[0].Quantity.Measure, term), Subject = null };
+    }
+}

@@ -1,0 +1,93 @@
+using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Semantics.Grammar;
+
+namespace GuideModel.Compiler.Semantics.Families;
+
+/// <summary>参与单位不超过6家, 其中企业不少于2家; 团队中具有博士学位的不少于3人; 女性占比不低于30% (G5.4): a part of a list, counted or as a share of it.</summary>
+internal sealed class ListPartFamily() : Family(Tier.Specific,
+    "[{noun:list}中|其中]{filter}{modal}[有]{count}",
+    "[{noun:list}中|其中]{modal}(有|包括|包含|配备|)[至少]{count}{filter}",
+    "[{noun:list}中|其中]{filter}[所][占](占比|比例|比重|比){modal}{share}",
+    "({noun:list}中|其中){types}[所][占](占比|比例|比重|比){modal}{share}",
+    "{filter}占{noun:whole}[的](比例|比重|占比|){modal}{share}",
+    "{noun:list}中{types}{modal}[有]{count}",
+    "其中{types}{modal}[有]{count}",
+    "其中{modal}[至少][有|包括]{count}{types}",
+    "[{noun:list}中]{types}[单位]{total}{modal}{count}",
+    "{noun:list}中{noun:named}{modal}[有]{count}",
+    "其中{noun:named}[的]{modal}[有]{count}",
+    "{noun:list}[中]{modal}[至少](有|包括|包含|配备){modal}{count}{noun:named}",
+    "{noun:list}[中]{modal}[至少](有|包括|包含){modal}{count}{noun:named}(和|与|及){count:second}{noun:others}",
+    "{types}参与单位[数量|数|总数]{modal}{count}",
+    "{types}参与[申报|实施]")
+{
+    protected override SegmentReading? Bind(Bound match, SentenceContext context)
+    {
+        Collection? list = match.Has("types") && !match.Has("list") && context.Collection is null ? TeamList : List(match, context);
+        if (list is null || Part(match, list, match.Get<string>("named"), context) is not { } part)
+        {
+            return null;
+        }
+
+        if (match.Get<BoundedValue>("second") is { } second)
+        {
+            return Part(match, list, match.Get<string>("others"), context) is not { } other ? null
+                : Counted(match, list, part, match.Get<BoundedValue>("count")!) is { } first && Counted(match, list, other, second) is { } also
+                    ? first with { Rules = [.. first.Rules, .. also.Rules] } : null;
+        }
+
+        // 企业牵头,医疗机构参与: at least one.
+        if ((match.Get<BoundedValue>("count") ?? (match.Has("share") ? null : One)) is { } count)
+        {
+            return Counted(match, list, part, count);
+        }
+
+        var share = match.Get<BoundedValue>("share")!;
+        var whole = new Subject(new CountQuantity(list.Path, null), UnitKind.Count, list.Term + "总数", [Members.List(list.Path, list.Term)]);
+        return share.Bare ? null : RatioFamily.Quotient(Of(list, part), whole, share.Bounds.Select(b => (b.Operator, b.Quantity.Value)), match.Severity) with { Collection = list };
+    }
+
+    private static readonly BoundedValue One = new([new Grammar.Bound(CompareOperator.AtLeast, new QuantityValue(1, UnitKind.Count, "家"))], Bare: false);
+
+    private static Collection TeamList { get; } = new(Members.Team.Path, ["家", "个", "所"], "参与单位");
+
+    private static Subject Of(Collection list, PersonFilter part) => new(new CountQuantity(list.Path, part.Where), UnitKind.Count, list.Term + "中" + part.Says,
+        [Members.List(list.Path, list.Term), .. part.Members.Select(m => m with { Path = list.Path + "." + m.Path })]);
+
+    private static SegmentReading? Counted(Bound match, Collection list, PersonFilter part, BoundedValue count)
+    {
+        string[] measures = list.Measures.Contains("家") ? ["家", "个", "所"] : ["人", "名", "位", "人次"];
+        return count.Bounds.All(b => measures.Contains(b.Quantity.Measure))
+            ? Rules(Of(list, part), OutcomeFamily.AtLeastIfBare(count), match.Severity) with { Collection = list, Subject = null } : null;
+    }
+
+    private static Collection? List(Bound match, SentenceContext context) =>
+        match.Get<string>("whole") is { } whole ? Subjects.Operand(whole, context)?.Collection
+        : match.Get<string>("list") is { } list ? Subjects.Operand(list, context)?.Collection
+        : Lexicon.Lists.Any(l => l.Path == context.Collection?.Path) ? context.Collection : null;
+
+    private static PersonFilter? Part(Bound match, Collection list, string? named, SentenceContext context)
+    {
+        // 企业或高校: which of them is counted, or both, is not said.
+        if (named?.Contains('或') == true)
+        {
+            return null;
+        }
+
+        if (match.Get<PersonFilter>("filter") is { } filter)
+        {
+            return list.Measures.Contains("家") ? null : filter;
+        }
+
+        if (match.Get<EquatableArray<string>>("types") is { Count: > 0 } types)
+        {
+            return list.Path != Members.Team.Path || (types.Count > 1 && !match.Has("total") && match.Has("count")) ? null
+                : new PersonFilter(new InReading("type", Negated: false, types, Open: false), Slots.Get("types").Render(types), [Members.TeamType with { Path = "type" }]);
+        }
+
+        // What the genre does not know is a yes/no answer of each element, under its Chinese name; only of lists that it knows.
+        string name = named ?? "";
+        return name.Length < 2 || name.EndsWith("参与", StringComparison.Ordinal) || name.EndsWith("参加", StringComparison.Ordinal) || Lexicon.Lists.All(l => l.Path != list.Path) || Lexicon.UnitTypes.Any(t => t.Words.Contains(name)) ? null
+            : new PersonFilter(new AnswerReading(context.Vocabulary.JsonName(name)), name, [new MemberUse(context.Vocabulary.JsonName(name), MemberKind.YesNo, name)]);
+    }
+}

@@ -1,0 +1,71 @@
+using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Semantics.Grammar;
+
+namespace GuideModel.Compiler.Semantics.Families;
+
+/// <summary>连续运行时间不少于500小时; 资产负债率不高于60% (G5.23): a quantity under the name that the text gives it, in the unit of the text.</summary>
+internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{itemised}]{modal}{any}", "{noun}{modal}{plain}", "{noun}由[目前|现有|当前][的]{any:from}(提高|提升|增加|扩大|降低|下降|缩短|减少)(到|至){any}")
+{
+    // What is reached is at least that much only where more is better; 误差达到0.1 means the opposite.
+    private static readonly string[] MoreIsBetter =
+        ["率", "寿命", "面积", "功率", "强度", "密度", "产能", "产量", "产值", "收入", "容量", "效率", "纯度", "规模", "人数", "数量", "里程", "覆盖面", "利税", "利润", "销售额", "增产", "提高", "提升", "播放量", "级别", "等级", "就绪度", "水平", "系数"];
+
+    private static readonly string[] LessIsBetter = ["误差率", "失败率", "故障率", "漏检率", "误报率", "误检率", "虚警率", "死亡率", "损失率", "失访率", "不良率", "缺陷率", "复发率", "负债率", "泄漏率", "损耗率", "残留率", "发病率", "住院率", "查重率", "重复率", "退化率", "衰减率", "丢包率", "误码率", "偏差率", "降低率", "空置率", "孔率", "气孔率"];
+
+    // Nouns that say what they count only with a verb: 论文 that are published, 专利 that are applied for or granted; and units,
+    // persons and projects that belong to lists of their own.
+    private static readonly string[] Results = ["论文", "专利", "著作权", "标准", "专著"];
+    private static readonly string[] Others = ["企业", "高校", "单位", "项目", "课题", "方向", "国家", "机构"];
+
+    private static readonly string[] Unitless = ["系数", "指数", "因子", "比值", "pH值", "pH", "评分", "得分", "信噪比", "消光比", "长径比", "深宽比", "倍率", "折射率", "介电常数", "功率因数", "常数"];
+
+    private static bool NeedsVerb(string noun) => Lexicon.Verbs.Contains(noun) || Others.Any(o => noun.EndsWith(o, StringComparison.Ordinal) && !noun.Contains('的'))
+        || Results.Any(r => noun.EndsWith(r, StringComparison.Ordinal) && noun.Length <= r.Length + 4 && !Lexicon.Verbs.Any(v => noun.StartsWith(v, StringComparison.Ordinal)));
+
+    protected override SegmentReading? Bind(Bound match, SentenceContext context)
+    {
+        string noun = match.Get<string>("noun")!;
+        BoundedValue value = match.Get<BoundedValue>("any") ?? match.Get<BoundedValue>("plain")!;
+
+        // A figure without a unit belongs to what has none; elsewhere the unit was forgotten.
+        if (value.Kind == UnitKind.Plain && !Unitless.Any(Ends))
+        {
+            return null;
+        }
+
+        bool plain = value.Bounds.All(b => b.Operator is CompareOperator.MoreThan or CompareOperator.LessThan or CompareOperator.About);
+        value = value is { Bare: true, Reached: true } && (match.Has("from") || (MoreIsBetter.Any(Ends) && !LessIsBetter.Any(Ends)))
+            ? OutcomeFamily.AtLeastIfBare(value) : value;
+
+        // 2000次 of a lifetime is measured, not counted.
+        bool measured = value.Kind == UnitKind.Count && Lexicon.Measures.Contains(value.Bounds[0].Quantity.Measure);
+
+        // A bare figure states; 超过 and 约 without a duty state as well, unless a result is spoken of.
+        if (value.Bare || measured || context.Here.Any(r => r.Permission) || (context.Here.Count > 0 && context.Here[0].IsPart) || (match.Sums && context.Here.Count > 0 && context.AfterComma) || value.Kind == UnitKind.Age || (value.Kind == UnitKind.Count && NeedsVerb(noun)) || (plain && !match.HasDuty && !context.Results && !Lexicon.Indicators.Any(Ends)))
+        {
+            return null;
+        }
+
+        // 培养博士2名、硕士5名 where the verb before was not known: nobody can say what 硕士 is counted as.
+        if (context.AfterComma && context.Before.Count > 0 && context.Before[0] is { Verb: null, Subject: { } before } && Lexicon.Verbs.Any(v => before.Says.IndexOf(v, StringComparison.Ordinal) > 0))
+        {
+            return null;
+        }
+
+        // Outside directions and results a name without an owner may be one of the procedure: 评审通过率不超过40%.
+        if (context.Direction is null && !context.Results && context.Entity is null && Entities.Of(noun).Path is null && value.Kind != UnitKind.Yuan && !Subjects.IsPaper(noun))
+        {
+            return null;
+        }
+
+        if (Subjects.Known(noun, value.Kind, value.Bounds[0].Quantity.Measure, context, eachProject: true) is not null
+            || Subjects.Named(noun, value.Bounds[0].Quantity, context) is not { } subject)
+        {
+            return null;
+        }
+
+        return Rules(match.Has("itemised") && value.Kind == UnitKind.Count ? Itemised(subject) : subject, value, match.Severity) with { StatesOnly = States(match, value, context), Number = value.Kind is UnitKind.Count or UnitKind.Measure or UnitKind.Yuan ? new Whole(subject.Members[0].Path, subject.Term) { Measure = value.Bounds[0].Quantity.Measure } : null };
+
+        bool Ends(string word) => noun.EndsWith(word, StringComparison.Ordinal);
+    }
+}

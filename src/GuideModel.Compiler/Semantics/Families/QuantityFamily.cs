@@ -1,0 +1,39 @@
+using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Semantics.Grammar;
+
+namespace GuideModel.Compiler.Semantics.Families;
+
+/// <summary>实施周期不超过5年; 年龄不超过50周岁; 每个项目国拨经费不超过300万元; 参与单位不超过6家 (G5.1): a quantity that the genre knows.</summary>
+internal sealed class QuantityFamily() : Family(Tier.Specific,
+    "{modal}[{project}][拟]{noun}[:]{modal}{any}",
+    "[{project}]{noun}\\(含[项目](牵头|申报|牵头申报|依托)单位\\)[总数|数量]{modal}{any}",
+    "[{project}][拟]{noun}{modal}{any}[\\(含[项目](牵头|申报|牵头申报|依托)单位\\)]",
+    "{modal}{project}[支持|资助|补助|给予|支持经费|资助经费|补助经费]{modal}{money:granted}",
+    "{noun:rate}[为|:|是]{project}{modal}{money:granted}",
+    "{noun:rate}[:]{modal}{money:granted}/(项|个|项目)",
+    "[{project}](可|应|须|拟|至少|最多|)下设[立]{count:subprojects}课题",
+    "{noun:rate}[为|:|是]{project}{modal}{money:granted}",
+    "{noun:rate}[:]{modal}{money:granted}/(项|个|项目)",
+    "[{project}](可|应|须|拟|)设[置|立]{count:subprojects}课题")
+{
+    protected override SegmentReading? Bind(Bound match, SentenceContext context)
+    {
+        if (match.Get<BoundedValue>("subprojects") is { } subprojects)
+        {
+            return subprojects.Bounds.Any(b => b.Quantity.Measure is not ("个" or "项")) ? null
+                : Rules(Subjects.Known("课题数", UnitKind.Count, "个", context)!, subprojects, match.Severity);
+        }
+
+        bool each = match.Get<string>("project") is { } project && project[0] is '每' or '单' or '各';
+        if (match.Get<BoundedValue>("granted") is { } granted)
+        {
+            string? rate = match.Get<string>("rate");
+            return (rate is null && each) || (rate is not null && (each || !match.Has("project")) && FundingNames.PathOf(rate) == Members.Funding.Path) ? Rules(Subjects.Known("申请经费", UnitKind.Yuan, "元", context)!, granted, match.Severity) : null;
+        }
+
+        var value = match.Get<BoundedValue>("any")!;
+        Subject? subject = Subjects.Known(match.Get<string>("noun")!, value.Kind, value.Bounds[0].Quantity.Measure, context, each);
+
+        return subject is null ? null : Rules(subject, value, match.Severity) with { StatesOnly = States(match, value, context) };
+    }
+}

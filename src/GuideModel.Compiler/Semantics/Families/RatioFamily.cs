@@ -1,0 +1,53 @@
+using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Semantics.Grammar;
+
+namespace GuideModel.Compiler.Semantics.Families;
+
+/// <summary>自筹经费与国拨经费比例不低于1:1; 不低于国拨经费的2倍; 占总经费的比例不超过20% (G5.21): a quotient of two quantities.</summary>
+internal sealed class RatioFamily() : Family(Tier.Specific,
+    "[{project}|其中][拟]{noun:part}[总额|支出]占{noun:whole}[的](比例|比重|占比|)[合计]{modal}{share}",
+    "[{project}]{noun:part}(与|和){noun:whole}[的](比例|之比|比值|配比|比){modal}({ratio}|{share})",
+    "[{project}|其中]{noun:part}[总额]{modal}{multiple}",
+    "[{project}]{noun:whole}中[,][的]{noun:part}[的|所占](比例|占比|比重){modal}{share}",
+    "{modal}{multiple:carried}")
+{
+    protected override SegmentReading? Bind(Bound match, SentenceContext context)
+    {
+        var multiple = match.Get<Multiple>("multiple") ?? match.Get<Multiple>("carried");
+        Subject? part = match.Has("carried") ? context.Subject : Subjects.Operand(match.Get<string>("part")!, context);
+        Subject? whole = Subjects.Operand(multiple?.Whole ?? match.Get<string>("whole")!, context);
+        if (match.Get<string>("whole")?.IndexOf('占') >= 0 || match.Get<string>("part")?.IndexOf('占') >= 0)
+        {
+            return null;
+        }
+
+        if (part is null || whole is null || part.Quantity == whole.Quantity || part.Kind != whole.Kind || part.Quantity is RatioQuantity
+            || (whole.Quantity is CountQuantity && part.Quantity is not CountQuantity))
+        {
+            return null;
+        }
+
+        IEnumerable<(CompareOperator Operator, decimal Value)> bounds = multiple is not null ? [(multiple.Operator, multiple.Factor)]
+            : match.Get<RatioValue>("ratio") is { } ratio ? [(ratio.Operator, ratio.Value)]
+            : match.Get<BoundedValue>("share")! is { Bare: false } share ? share.Bounds.Select(b => (b.Operator, b.Quantity.Value)) : [];
+        SegmentReading reading = Quotient(part, whole, bounds, match.Severity);
+        return reading.Rules.Count == 0 ? null : reading with { Subject = part, Entity = part.Entity ?? whole.Entity };
+    }
+
+    /// <summary>The rules of a quotient.</summary>
+    public static SegmentReading Quotient(Subject part, Subject whole, IEnumerable<(CompareOperator Operator, decimal Value)> bounds, RuleSeverity severity)
+    {
+        var ratio = new RatioQuantity(part.Quantity, whole.Quantity);
+        return SegmentReading.Of([.. bounds.Select(b => new ReadRule(
+            RuleScope.Application, severity, new CompareReading(ratio, b.Operator, new NumberLiteral(b.Value)),
+            $"{part.Says}占{whole.Says}的比例{Slots.Get("modal").Render(severity)}{Word(b.Operator)}{Units.Render(new QuantityValue(b.Value, UnitKind.Share, "%"))}",
+            [.. part.Members, .. whole.Members]))]);
+    }
+
+    private static string Word(CompareOperator op) => op switch
+    {
+        CompareOperator.Equal => "为",
+        CompareOperator.AtLeast => "不低于",
+        _ => BoundWords.For(op),
+    };
+}

@@ -1,0 +1,158 @@
+using GuideModel.Compiler.Model;
+
+namespace GuideModel.Compiler.Semantics.Grammar;
+
+/// <summary>A bound and its quantity: 不少于2项, 3年以内, 2至4年, 约21个 (GRAMMAR.md, "Bounds").</summary>
+internal sealed class AnyBoundSlot : Slot
+{
+    // The longest bound word and its quantity reach no farther to the figure.
+    private const int Reach = 8;
+
+    private static readonly string[] Joints = ["且", "并且", "、", "和", ",且", ",", "但", ",但", "至"];
+
+    /// <summary>The one slot that reads bounds; those of one kind take from what it found.</summary>
+    public static AnyBoundSlot Instance { get; } = new();
+
+    public override void Match(SegmentText text, int at, Action<int, object> found)
+    {
+        if (at >= text.Length || text.FigureFrom(at) > at + Reach)
+        {
+            return;
+        }
+
+        One(text, at, (end, bounded) =>
+        {
+            found(end, bounded);
+
+            // 不少于2年且不超过4年, 3年以上、5年以下
+            if (bounded is { Bare: false, Bounds.Count: 1 })
+            {
+                foreach (string joint in Joints.Where(j => text.StartsWith(j, end)))
+                {
+                    One(text, end + joint.Length, (last, second) =>
+                    {
+                        if (second is { Bare: false, Bounds.Count: 1 } && second.Kind == bounded.Kind && Opposite(bounded.Bounds[0].Operator, second.Bounds[0].Operator))
+                        {
+                            found(last, new BoundedValue([bounded.Bounds[0], second.Bounds[0]], Bare: false));
+                        }
+                    });
+                }
+            }
+        });
+
+        PlusMinus(text, at, found);
+        foreach (string copula in BoundWords.Copulas.Where(c => c.Length == 0 || text.StartsWith(c, at)))
+        {
+            RangeReader.Match(text, at + copula.Length, (end, low, high) =>
+            {
+                found(end, new BoundedValue([new Bound(CompareOperator.AtLeast, low), new Bound(CompareOperator.AtMost, high)], Bare: false));
+            });
+        }
+    }
+
+    public override bool MayMatch(SegmentText text) => text.HasFigure;
+
+    public override string Render(object value)
+    {
+        var bounded = (BoundedValue)value;
+        return string.Join("且", bounded.Bounds.Select(b => Word(b) + Units.Render(b.Quantity)));
+    }
+
+    // Shares and money are 低 or 高, persons and pieces 少 or 多.
+    private static string Word(Bound bound) => bound.Operator switch
+    {
+        CompareOperator.Equal => "为",
+        CompareOperator.AtLeast when bound.Quantity.Kind is UnitKind.Share or UnitKind.Yuan => "不低于",
+        _ => BoundWords.For(bound.Operator),
+    };
+
+    private static bool Opposite(CompareOperator one, CompareOperator other) => Side(one) * Side(other) < 0;
+
+    private static int Side(CompareOperator op) => op switch
+    {
+        CompareOperator.AtLeast or CompareOperator.MoreThan => 1,
+        CompareOperator.AtMost or CompareOperator.LessThan => -1,
+        _ => 0,
+    };
+
+    // One bound: the word before the figure, or behind it, or the figure alone.
+    private static void One(SegmentText text, int at, Action<int, BoundedValue> found)
+    {
+        foreach ((string word, CompareOperator op) in BoundWords.Before)
+        {
+            if (text.StartsWith(word, at))
+            {
+                Units.Match(text, at + word.Length, (end, quantity) => found(end, new BoundedValue([new Bound(op, quantity)], Bare: false)));
+            }
+        }
+
+        // 数十篇, 二三篇, 近百篇: no exact figure.
+        bool vague = at > 0 && "数上近逾再几多余来一二三四五六七八九十百千万两到至".Contains(text.Value[at - 1]) && text.Value[at] is not (>= '0' and <= '9');
+        foreach (string copula in BoundWords.Copulas.Where(c => c.Length == 0 ? !vague : text.StartsWith(c, at)))
+        {
+            Units.Match(text, at + copula.Length, (end, quantity) =>
+            {
+                found(end, new BoundedValue([new Bound(CompareOperator.Equal, quantity)], Bare: true) { Reached = BoundWords.Reaching.Contains(copula) });
+                Behind(text, end, quantity, found);
+            });
+        }
+    }
+
+    private static void Behind(SegmentText text, int at, QuantityValue quantity, Action<int, BoundedValue> found)
+    {
+        foreach ((string word, CompareOperator op) in BoundWords.After)
+        {
+            if (text.StartsWith(word, at))
+            {
+                int end = at + word.Length;
+                found(end, new BoundedValue([new Bound(op, quantity)], Bare: false));
+                foreach ((int last, bool included) in Inclusion(text, end, quantity))
+                {
+                    CompareOperator strict = op == CompareOperator.AtLeast ? CompareOperator.MoreThan : CompareOperator.LessThan;
+                    found(last, new BoundedValue([new Bound(included || op == CompareOperator.About ? op : strict, quantity)], Bare: false));
+                }
+            }
+        }
+    }
+
+    // 45周岁以下(不含45周岁), 3项以上(含): the bracket says whether the figure itself counts.
+    private static IEnumerable<(int End, bool Included)> Inclusion(SegmentText text, int at, QuantityValue quantity)
+    {
+        foreach ((string word, bool included) in ((string, bool)[])[("(不含", false), ("(不包括", false), ("(含", true), ("(包括", true)])
+        {
+            if (string.CompareOrdinal(text.Value, at, word, 0, word.Length) == 0)
+            {
+                int end = at + word.Length;
+                int afterQuantity = end;
+                Units.Match(text, end, (last, same) => afterQuantity = same.Value == quantity.Value ? Math.Max(afterQuantity, last) : afterQuantity);
+                afterQuantity = afterQuantity == end && text.StartsWith("本数", end) ? end + 2 : afterQuantity;
+                if (afterQuantity < text.Length && text.Value[afterQuantity] == ')')
+                {
+                    yield return (afterQuantity + 1, included);
+                }
+            }
+        }
+    }
+
+    // 不超过±0.5mm, ±5%以内: between minus and plus that much.
+    private static void PlusMinus(SegmentText text, int at, Action<int, object> found)
+    {
+        foreach ((string word, CompareOperator op) in BoundWords.Before.Append(("", CompareOperator.AtMost)))
+        {
+            int sign = at + word.Length;
+            if (op != CompareOperator.AtMost || (word.Length > 0 && !text.StartsWith(word, at)) || sign >= text.Length || text.Value[sign] != '±')
+            {
+                continue;
+            }
+
+            Units.Match(text, sign + 1, (end, plus) =>
+            {
+                int last = word.Length > 0 ? end : text.StartsWith("以内", end) ? end + 2 : text.StartsWith("之内", end) ? end + 2 : -1;
+                if (last > 0)
+                {
+                    found(last, new BoundedValue([new Bound(CompareOperator.AtLeast, plus with { Value = -plus.Value }), new Bound(CompareOperator.AtMost, plus)], Bare: false));
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+
+namespace GuideModel.Compiler.Semantics.Grammar;
+
+/// <summary>A noun phrase: unknown words are legal here and only here; words that could change a reading end it.</summary>
+internal sealed class NounSlot : Slot
+{
+    /// <summary>The one noun slot, so that what it finds is found once a text.</summary>
+    public static NounSlot Instance { get; } = new();
+
+    private static readonly string[] Stops = [.. Lexicon.NounStops, ",", ";", "。", ":", "(", ")", "\"", "《", "》", "%", "≥", "≤", "<", ">", "±"];
+    private static readonly Regex Under = new(@"\G-?\d+(?:\.\d+)?(?:(?:℃|°C|摄氏度|K|V|A|C|Hz|MHz|GHz|MPa|kPa|%)(?:下|时|条件下|环境下)|℃(?=[\u4E00-\u9FFF])(?![以及左的至或]))", RegexOptions.CultureInvariant);
+    private static readonly ILookup<char, string> ByFirst = Stops.ToLookup(s => s[0]);
+
+    public override void Match(SegmentText text, int at, Action<int, object> found)
+    {
+        if (at >= text.Length || !text.IsCut(at) || Lexicon.NounEnds["begin"].Any(w => text.Stands(w, at)))
+        {
+            return;
+        }
+
+        for (int end = at + Setting(text.Value, at); end < text.Length; end++)
+        {
+            if (Periods.LengthAt(text.Value, end) is > 0 and int length)
+            {
+                end += length - 1;
+                continue;
+            }
+
+            if (Stopped(text, end))
+            {
+                break;
+            }
+
+            if (text.IsCut(end + 1) && !Lexicon.NounEnds["end"].Any(w => EndsWith(text, at, end + 1, w)))
+            {
+                found(end + 1, text.Value.Substring(at, end + 1 - at));
+            }
+        }
+    }
+
+    public override string Render(object value) => (string)value;
+
+    // -20℃下, 300℃时: under what an indicator is measured belongs to its name.
+    private static int Setting(string text, int at) => Under.Match(text, at) is { Success: true } match ? match.Length : 0;
+
+    private static bool EndsWith(SegmentText text, int start, int end, string word) =>
+        end - word.Length >= start && text.Stands(word, end - word.Length);
+
+    private static bool Stopped(SegmentText text, int at) => IsFigure(text.Value, at) || IsChineseFigure(text, at) || IsMinus(text.Value, at)
+        || ByFirst[text.Value[at]].Any(s => text.Stands(s, at));
+
+    // A digit ends a noun phrase unless it belongs to a Latin name: PM2.5, 5G, 3dB, H2.
+    private static bool IsFigure(string text, int at)
+    {
+        if (text[at] is not (>= '0' and <= '9'))
+        {
+            return false;
+        }
+
+        int start = at;
+        while (start > 0 && text[start - 1] is (>= '0' and <= '9') or '.')
+        {
+            start--;
+        }
+
+        int end = at;
+        while (end < text.Length && text[end] is (>= '0' and <= '9') or '.')
+        {
+            end++;
+        }
+
+        bool after = start > 0 && IsLatin(text[start - 1]);
+        int letters = end;
+        while (letters < text.Length && IsLatin(text[letters]))
+        {
+            letters++;
+        }
+
+        bool before = letters > end && letters + 1 < text.Length && text[letters] is >= '\u4E00' and <= '\u9FFF' && !"以及左的至或".Contains(text[letters]);
+        return !after && !before;
+    }
+
+    // 温度-20℃: the sign belongs to the figure.
+    private static bool IsMinus(string text, int at) => text[at] == '-' && at + 1 < text.Length && char.IsDigit(text[at + 1]);
+
+    // 三年内…, 两个…: a Chinese number with a measure word narrows; 三元, 一体化 are names.
+    private static bool IsChineseFigure(SegmentText text, int at) => "一二两三四五六七八九十百千".Contains(text.Value[at]) && text.IsCut(at)
+        && Numbers.Read(text.Value, at) is { } number && Counted.Any(m => text.Stands(m, number.End));
+
+    private static readonly string[] Counted = ["年", "个", "项", "次", "家", "篇", "名", "人", "批", "月", "天", "日", "届", "周", "位", "件", "场", "分之", "个月"];
+
+    private static bool IsLatin(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+}

@@ -1,0 +1,75 @@
+using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Semantics.Grammar;
+using GuideModel.Compiler.Syntax;
+using GuideModel.Compiler.Text;
+
+namespace GuideModel.Compiler.Semantics;
+
+/// <summary>What a label or heading gives to the requirements under it: nothing (申报要求), whom it names (项目负责人要求), its
+/// condition (青年科学家项目), or doubt (负面清单) (GRAMMAR.md, "Introductions").</summary>
+internal static class Headings
+{
+    /// <summary>The role of a label; unknown unless it is made of plain words or names whom or what it is about.</summary>
+    public static FieldRole RoleOf(string label)
+    {
+        FieldRole role = FieldLabels.RoleOf(label);
+        return role == FieldRole.Information || FieldLabels.Known.Contains(label) ? role
+            : Under(label, []).Blocks is not null ? FieldRole.Unknown
+            : role == FieldRole.Unknown ? FieldRole.Requirements : role;
+    }
+
+    /// <summary>What a label or heading gives to what stands under it.</summary>
+    public static SegmentReading Under(string heading, EquatableArray<FieldSpec> fields)
+    {
+        SegmentReading given = SegmentReading.Of(SegmentRole.Info);
+        for (int end = heading.Length; end > 1; end--)
+        {
+            if (!IsPlain(heading.Substring(end)))
+            {
+                continue;
+            }
+
+            string head = heading.Substring(0, end);
+            if (Conditions.OfWhole(new SegmentText(NormalText.Of(head, new GuideSpan(0, head.Length))), 0, fields) is { } condition)
+            {
+                return given with { Condition = condition, Entity = condition.Entity ?? OfUnit(condition) };
+            }
+
+            if (Entities.Of(head) is { Path: { } whom, Remainder: "" or "的" } && whom != Entities.Partner)
+            {
+                return given with { Entity = whom };
+            }
+        }
+
+        return IsPlain(heading) ? given with { Entity = Entities.Of(heading).Path } : given with { Blocks = heading };
+    }
+
+    /// <summary>企业牵头申报的，应符合以下条件: what follows is said of the enterprise.</summary>
+    public static string? OfUnit(Condition? condition) => condition?.Subject == Members.ApplicantType.Path ? Entities.Applicant : null;
+
+    /// <summary>Whether a chapter is about something else than what is asked of every application.</summary>
+    public static bool Narrows(string heading) => Lexicon.Headings["narrow"].Any(heading.Contains);
+
+    private static readonly string[] Words = [.. Lexicon.Headings["plain"], .. Lexicon.Durations];
+
+    private static bool IsPlain(string text)
+    {
+        var reached = new bool[text.Length + 1];
+        reached[0] = true;
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (!reached[at])
+            {
+                continue;
+            }
+
+            // 项目 after another word names a kind of projects: 攻关项目.
+            foreach (string word in Words.Where(w => string.CompareOrdinal(text, at, w, 0, w.Length) == 0 && (at == 0 || w != "项目")))
+            {
+                reached[at + word.Length] = true;
+            }
+        }
+
+        return reached[text.Length] && !Narrows(text);
+    }
+}

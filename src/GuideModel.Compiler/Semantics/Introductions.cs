@@ -1,0 +1,121 @@
+using System.Text.RegularExpressions;
+using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Semantics.Families;
+using GuideModel.Compiler.Semantics.Grammar;
+using GuideModel.Compiler.Syntax;
+using GuideModel.Compiler.Text;
+
+namespace GuideModel.Compiler.Semantics;
+
+/// <summary>What stands over a list of items and what it gives to each of them: 企业牵头的，应符合以下条件：, （二）项目负责人
+/// (GRAMMAR.md, "Introductions").</summary>
+internal sealed class Introductions
+{
+    private const int LongestHeading = 24;
+    private static readonly string[] Choices = ["之一", "任一", "任意", "情形", "情况", "其一", "择一"];
+    private static readonly Regex Below = new("下列|如下|以下(?:各|基本|申报|资格|条件|要求|情形|情况|规定|指标|材料|任|之|内容|事项|方面|标准|任务|[一二两三四五六几])", RegexOptions.CultureInvariant);
+
+    // What an introduction may be made of; whatever else is said there, nobody knows what it does to the items.
+    private static readonly string[] Makers = [nameof(IntroductionFamily), nameof(ConditionFamily), nameof(CircumstanceFamily)];
+
+    private readonly List<(string Style, SegmentReading Reading)> open = [];
+    private SegmentReading chapter = SegmentReading.Of(SegmentRole.Info);
+    private string style = "";
+    private bool fresh;
+
+    /// <summary>The introduction that the present block stands under, or null.</summary>
+    public SegmentReading? Current => open.Select(o => o.Reading).Aggregate(chapter, Under) is { } all && (all.Entity ?? all.Blocks) is null && all.Condition is null ? null
+        : open.Select(o => o.Reading).Aggregate(chapter, Under);
+
+    /// <summary>Closes the introductions that do not reach to a block.</summary>
+    public void Enter(BlockSyntax block, GuideText text)
+    {
+        if (block.Kind == BlockKind.Note)
+        {
+            return;
+        }
+
+        style = StyleOf(block, text.Content);
+        int same = open.FindIndex(o => o.Style == style);
+        if (block.Kind != BlockKind.Item)
+        {
+            open.Clear();
+        }
+        else if (same >= 0 && fresh && same == open.Count - 1)
+        {
+            // (1) 有下列情形之一的: (2) … (3) …: an item that introduces the items beside it.
+            open[same] = ("beside", SegmentReading.Of(SegmentRole.Info) with { Blocks = text.Quote(block.MarkerSpan) });
+        }
+        else if (same >= 0)
+        {
+            open.RemoveRange(same, open.Count - same);
+        }
+
+        fresh = false;
+    }
+
+    /// <summary>A chapter: 三、青年科学家项目申报要求.</summary>
+    public void ReadChapter(string heading)
+    {
+        SegmentReading given = Headings.Under(heading, []);
+        chapter = Headings.Narrows(heading) || given.Blocks is null ? given : SegmentReading.Of(SegmentRole.Info);
+    }
+
+    /// <summary>A label over items or before a sentence.</summary>
+    public void ReadLabel(string label, EquatableArray<FieldSpec> fields) => open.Add(("", Headings.Under(label, fields)));
+
+    /// <summary>Whether a block is a heading over items, no sentence; it gives them whom it names or its condition.</summary>
+    public bool ReadHeading(BlockSyntax block, BlockSyntax? next, NormalText content, GuideText text, EquatableArray<FieldSpec> fields)
+    {
+        bool over = next is { Kind: BlockKind.Item } && StyleOf(next, text.Content) is var below && below != style && !open.Any(o => o.Style == below);
+        bool heading = over && block.Kind is BlockKind.Item or BlockKind.Paragraph && content.Length is > 0 and <= LongestHeading && !content.Value.Any(",;。:!?".Contains);
+        if (over && heading)
+        {
+            open.Add((style, Headings.Under(content.Value, fields)));
+        }
+
+        return over && heading && (Headings.Under(content.Value, fields).Blocks is null || !Signals.Any(content.Value));
+    }
+
+    /// <summary>Takes a block that ends in a colon as an introduction; where it was not read, nothing under it is.</summary>
+    public void Read(NormalText content, IEnumerable<ReadSegment> segments)
+    {
+        bool colon = content.Length > 0 && content.Value[content.Length - 1] == ':';
+        if (!colon && !Below.IsMatch(content.Value))
+        {
+            return;
+        }
+
+        var read = segments.ToList();
+        bool understood = read.All(s => s.Reading is { Family: { } family } && Makers.Contains(family)) && !content.Value.Contains('(') && !Choices.Any(content.Value.Contains);
+        SegmentReading given = SegmentReading.Of(SegmentRole.Info) with
+        {
+            Blocks = understood ? null : content.Value,
+            Entity = read.Select(s => s.Reading?.Entity ?? Headings.OfUnit(s.Reading?.Condition)).LastOrDefault(e => e is not null),
+            Condition = read.Select(s => s.Reading?.Condition).LastOrDefault(c => c is not null),
+        };
+        open.Add((style, given));
+        fresh = colon;
+    }
+
+    private static SegmentReading Under(SegmentReading outer, SegmentReading inner) => inner with
+    {
+        Entity = inner.Entity ?? outer.Entity,
+        Condition = inner.Condition is { } own ? Conditions.And(outer.Condition, own) : outer.Condition,
+        Blocks = outer.Blocks ?? inner.Blocks,
+    };
+
+    // (一), 1., ①: items in one style are of one level.
+    private static string StyleOf(BlockSyntax block, string text)
+    {
+        if (block.Kind != BlockKind.Item)
+        {
+            return "";
+        }
+
+        string marker = text.Substring(block.MarkerSpan.Start, block.MarkerSpan.Length);
+        char before = block.MarkerSpan.Start > 0 ? text[block.MarkerSpan.Start - 1] : ' ';
+        char kind = char.IsDigit(marker[0]) ? '1' : marker[0] is >= '①' and <= '⑳' ? '①' : '一';
+        return (before is '(' or '（' ? "(" : "") + kind;
+    }
+}

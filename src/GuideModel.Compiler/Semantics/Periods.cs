@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace GuideModel.Compiler.Semantics;
+
+/// <summary>Finds the years that a fact of a unit or person is of: 2024年度, 上一年度, 近三年 (GRAMMAR.md, "Noun phrases").</summary>
+internal static class Periods
+{
+    private static readonly Regex Period = new(
+        @"\G(?:20\d\d(?:年度|年(?![0-9以前后底末至到内])|(?=[、和]20\d\d年度))(?:、20\d\d年度)?|上一?年度|本年度|近[一二两三五0-9]年(?:内|来)?(?:年均|平均|累计)?|最近[一二两三](?:个?会计)?年度?(?:年均|平均)?)",
+        RegexOptions.CultureInvariant);
+
+    /// <summary>How long the period is that stands at a position; 0 where there is none.</summary>
+    public static int LengthAt(string text, int at) => Period.Match(text, at) is { Success: true } match ? match.Length : 0;
+
+    /// <summary>The words without the periods in them.</summary>
+    public static string Without(string words)
+    {
+        for (int at = 0; at < words.Length; at++)
+        {
+            if (LengthAt(words, at) is > 0 and int length)
+            {
+                words = words.Remove(at, length);
+            }
+        }
+
+        return words;
+    }
+}

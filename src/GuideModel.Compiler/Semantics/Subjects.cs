@@ -1,0 +1,161 @@
+using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Semantics.Grammar;
+
+namespace GuideModel.Compiler.Semantics;
+
+/// <summary>What a noun phrase before a bound is about: a quantity that the genre knows, or a member of its own under
+/// its Chinese name (GRAMMAR.md, "Quantities").</summary>
+internal static class Subjects
+{
+    private static readonly string[] Sizes = ["", "总数", "数量", "数", "家数", "人数", "总人数", "总数量", "规模", "总量", "个数"];
+    private static readonly string[] Registered = ["注册时间", "成立时间", "注册成立时间", "注册年限", "成立年限", "注册", "成立"];
+    private static readonly string[] Prefixes = ["平均", "年均", "中方", "双方", "项目平均"];
+
+    // What these belong to stands before them.
+    private static readonly string[] Tied = ["有效期", "聘期", "合同期", "延期", "保质期", "服务期"];
+    private static readonly string[] RatioWords = ["比例", "比重", "占比", "之比", "比值"];
+    private static readonly string[] PaperWords = ["附件", "申报书", "申请书", "正文", "活页", "参考文献", "推荐函", "申报材料", "申请材料", "计划书", "预算书"];
+    private static readonly string[] SubprojectWords = ["下设课题", "课题", "所设课题", "设置课题", "下设子课题", "子课题"];
+
+    /// <summary>The quantity that the genre knows under these words, or null.</summary>
+    public static Subject? Known(string words, UnitKind kind, string measure, SentenceContext context, bool eachProject = false)
+    {
+        (string? entity, string rest) = Entities.Of(words);
+        (bool each, string own) = entity is null ? Entities.WithoutProject(rest) : (false, rest);
+        return kind switch
+        {
+            UnitKind.Months when entity is null && (IsDuration(own, context) || IsDuration(rest, context)) => Member(Members.Duration, kind, "项目执行期"),
+            UnitKind.Months when (entity ?? context.Entity) == Entities.Applicant && Registered.Contains(own) =>
+                Member(Members.RegisteredMonths, kind, "申报单位注册时间") with { Entity = Entities.Applicant },
+            UnitKind.Age when (entity ?? context.Entity) == Entities.Person && own is "" or "年龄" or "申请时年龄" or "申报时年龄" => Member(Members.PersonAge, kind, "项目负责人年龄") with { Entity = Entities.Person },
+            UnitKind.Yuan => Money(entity, own, context, each || eachProject),
+            UnitKind.Count => Size(entity, own, measure) ?? Size(entity, rest, measure),
+            _ => null,
+        };
+    }
+
+    // 建设期 is the project's only where the sentence has no other word for how long something runs.
+    private static bool IsDuration(string words, SentenceContext context) => Lexicon.Durations.Contains(words)
+        && (Lexicon.Durations.Take(Lexicon.StrongDurations).Contains(words) || !Lexicon.Durations.Any(d => d != words && !words.Contains(d) && !d.Contains(words) && context.Sentence.Contains(d)));
+
+    /// <summary>A member of its own; null where the words mean something that the genre knows otherwise.</summary>
+    public static Subject? Named(string words, QuantityValue value, SentenceContext context)
+    {
+        (string? entity, string rest) = Entities.Of(words);
+        entity ??= context.Entity;
+        bool carried = Entities.Of(words).Path is null && entity is not null;
+        if (rest.Length < 2 || IsReserved(rest) || rest[rest.Length - 1] == '方' || (carried && value.Measure is "人" or "名" or "位" or "家" or "个" or "所"))
+        {
+            return null;
+        }
+
+        // 2024年度营业收入 is a unit's or a person's; a year before a result would narrow it.
+        string lasting = Periods.Without(rest);
+        bool ofUnit = FundingNames.PathOf(lasting)?.StartsWith(Entities.Applicant, StringComparison.Ordinal) == true;
+        entity ??= ofUnit ? Entities.Applicant : null;
+        if (lasting.Length < rest.Length && ((IsReserved(lasting) && !ofUnit) || !(entity is Entities.Applicant or Entities.Person || FundingNames.IsMoney(lasting))))
+        {
+            return null;
+        }
+
+        // 研究报告不少于3万字: how long it is, not how many.
+        rest += value.Measure is "字" && !rest.EndsWith("字数", StringComparison.Ordinal) ? "字数" : value.Measure is "页" && !rest.EndsWith("页数", StringComparison.Ordinal) ? "页数" : "";
+        string root = entity ?? (FundingNames.IsBudget(rest) && value.Kind == UnitKind.Yuan ? "budget" : IsPaper(rest) || (value.Measure is "字" or "页" && Lexicon.Documents.Any(d => Stem(rest).EndsWith(d, StringComparison.Ordinal)) && !context.Results) ? "documents" : "targets");
+        string path = root + "." + context.Vocabulary.JsonName(rest);
+        var member = new MemberUse(path, KindOf(value.Kind), rest, value.Kind == UnitKind.Measure ? value.Measure : null);
+        string says = (entity is null ? "" : Entities.Term(entity)) + rest;
+        return new Subject(new PathQuantity(path), value.Kind, says, [member])
+        {
+            Term = rest,
+            Entity = entity,
+            Collection = value.Kind == UnitKind.Count ? Collection.Counted(path, value.Measure, rest) : null,
+        };
+    }
+
+    /// <summary>One side of a ratio: an amount, the size of a list, or a number of its own.</summary>
+    public static Subject? Operand(string words, SentenceContext context)
+    {
+        (string? entity, string rest) = Entities.Of(words);
+        if (RatioWords.Any(r => rest.EndsWith(r, StringComparison.Ordinal)))
+        {
+            return null; // 人数的比例 is no quantity of its own
+        }
+
+        string own = entity is null ? Entities.WithoutProject(rest).Remainder : rest;
+        bool money = FundingNames.IsMoney(own);
+        if (money && entity is null or Entities.Applicant && FundingNames.PathOf(own) is { } amount && (entity is null || amount.StartsWith(Entities.Applicant, StringComparison.Ordinal)))
+        {
+            return Member(Members.Amount(amount), UnitKind.Yuan, Members.Amount(amount).Term);
+        }
+
+        if (entity is null && (Lists(own).FirstOrDefault() ?? Lists(rest).FirstOrDefault()) is { } list)
+        {
+            return list;
+        }
+
+        return Named(words, new QuantityValue(0, money ? UnitKind.Yuan : UnitKind.Count, money ? "元" : "个"), context);
+    }
+
+    /// <summary>What a member of a unit kind holds.</summary>
+    public static MemberKind KindOf(UnitKind kind) => kind switch
+    {
+        UnitKind.Months => MemberKind.Months,
+        UnitKind.Days => MemberKind.Days,
+        UnitKind.Yuan => MemberKind.Yuan,
+        UnitKind.Share => MemberKind.Ratio,
+        UnitKind.Measure or UnitKind.Plain => MemberKind.Measure,
+        _ => MemberKind.Count,
+    };
+
+    // 国拨经费…万元 without 每个 or 申请 could be that of all projects together.
+    private static Subject? Money(string? entity, string words, SentenceContext context, bool each)
+    {
+        if (FundingNames.PathOf(words) is not { } path || (entity is not null && !(entity == Entities.Applicant && path.StartsWith(entity, StringComparison.Ordinal)) && path != "matchingFunding"))
+        {
+            return null;
+        }
+
+        bool whole = path == Members.Funding.Path && !each && context.Condition is null && context.Opening is null && !FundingNames.IsPerProject(words);
+        MemberUse member = Members.Amount(path);
+        return whole ? null : Member(member, UnitKind.Yuan, path == Members.Funding.Path ? "每个项目" + member.Term : member.Term);
+    }
+
+    private static Subject? Size(string? entity, string words, string measure)
+    {
+        if (entity is null && Sizes.Any(s => SubprojectWords.Any(w => w + s == words)) && measure is "个" or "项")
+        {
+            return Member(Members.Subprojects, UnitKind.Count, "项目下设课题");
+        }
+
+        return entity is null ? Lists(words).FirstOrDefault(l => l.Collection!.Measures.Contains(measure)) : null;
+    }
+
+    private static IEnumerable<Subject> Lists(string words)
+    {
+        foreach ((string path, string[] measures, string[] names) in Lexicon.Lists)
+        {
+            if (names.Any(n => Sizes.Any(s => n + s == words)))
+            {
+                MemberUse list = Members.List(path, names[0]);
+                yield return new Subject(new CountQuantity(path, null), UnitKind.Count, names[0] + "总数", [list])
+                {
+                    Collection = new Collection(path, measures.ToEquatableArray(), names[0]),
+                };
+            }
+        }
+    }
+
+    /// <summary>Whether words speak of the papers of an application, not of results.</summary>
+    public static bool IsPaper(string words) => PaperWords.Any(w => words.Contains(w)) && !words.Contains("论文");
+
+    private static string Stem(string words) => words.EndsWith("字数", StringComparison.Ordinal) || words.EndsWith("页数", StringComparison.Ordinal) ? words.Substring(0, words.Length - 2) : words;
+
+    // Words that mean something by themselves must not be swallowed by a longer name: 外方项目执行期 is not ours.
+    private static bool IsReserved(string words) =>
+        Prefixes.Any(p => words.StartsWith(p, StringComparison.Ordinal) && FundingNames.PathOf(words.Substring(p.Length)) is not null) || Tied.Any(t => words.EndsWith(t, StringComparison.Ordinal)) ||
+        words.EndsWith("期限", StringComparison.Ordinal) || words.EndsWith("年限", StringComparison.Ordinal) || Lexicon.Durations.Any(d => words.EndsWith(d, StringComparison.Ordinal)) || words.EndsWith("年龄", StringComparison.Ordinal)
+        || FundingNames.PathOf(Entities.WithoutProject(words).Remainder) is not null || Entities.Names(words)
+        || Lexicon.Lists.Any(l => l.Words.Any(w => Sizes.Any(s => words.EndsWith(w + s, StringComparison.Ordinal))));
+
+    private static Subject Member(MemberUse member, UnitKind kind, string says) => new(new PathQuantity(member.Path), kind, says, [member]);
+}
