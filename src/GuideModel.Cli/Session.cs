@@ -30,19 +30,31 @@ internal sealed class Session : IDisposable
 
     public bool English { get; private set; }
 
+    /// <summary>Colours of the result.</summary>
     public Paint Paint { get; private set; } = Paint.None;
+
+    /// <summary>Colours of progress and notices, which may go elsewhere.</summary>
+    public Paint ErrorPaint { get; private set; } = Paint.None;
 
     public void Apply(string language, string color)
     {
         English = language == "en";
-        Paint = color == "always" || (color == "auto" && Surroundings is { OutIsTerminal: true, NoColor: false }) ? Paint.Ansi : Paint.None;
+        Paint = PaintOf(color, Surroundings.OutIsTerminal);
+        ErrorPaint = PaintOf(color, Surroundings.ErrIsTerminal);
     }
+
+    /// <summary>The colours of one of the two outputs.</summary>
+    public Paint PaintFor(TextWriter writer) => writer == Error ? ErrorPaint : Paint;
 
     public string Say(string zh, string en) => English ? en : zh;
 
     public string Say(Words words) => Say(words.Zh, words.En);
 
     public void Notice(string zh, string en) => Error.WriteLine(Say(zh, en));
+
+    // What is asked for wins over NO_COLOR; a file or a pipe gets no colours unless they are asked for.
+    private Paint PaintOf(string color, bool isTerminal) =>
+        color == "always" || (color == "auto" && isTerminal && !Surroundings.NoColor) ? Paint.Ansi : Paint.None;
 
     public void Dispose()
     {

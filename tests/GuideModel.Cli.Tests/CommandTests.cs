@@ -23,7 +23,7 @@ public class CommandTests
         Tool.Result result = Tool.Run("check", guide.Path, "--format", "json");
         Assert.Equal(0, result.Code);
         JsonElement found = JsonDocument.Parse(result.Out).RootElement.EnumerateArray().First(d => d.GetProperty("code").GetString() == "GM2001");
-        Assert.Equal(["code", "severity", "file", "line", "column", "endLine", "endColumn", "message", "help"], found.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["code", "severity", "file", "line", "column", "endLine", "endColumn", "message", "help", "what", "where", "clause", "fix"], found.EnumerateObject().Select(p => p.Name));
         Assert.Equal(7, found.GetProperty("line").GetInt32());
         Assert.Equal(1, Tool.Run("check", guide.Path, "--strict").Code);
         Assert.Contains("^^", Tool.Run("check", guide.Path).Out, StringComparison.Ordinal);

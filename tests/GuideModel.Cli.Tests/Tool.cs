@@ -11,12 +11,16 @@ internal static class Tool
 
     public static Result Run(params string[] args) => RunWith([], args);
 
-    public static Result RunWith(byte[] input, params string[] args)
+    public static Result RunWith(byte[] input, params string[] args) => Run(input, new Surroundings(), args);
+
+    public static Result RunIn(Surroundings surroundings, params string[] args) => Run([], surroundings, args);
+
+    private static Result Run(byte[] input, Surroundings surroundings, string[] args)
     {
         using var stdin = new MemoryStream(input);
         using var stdout = new MemoryStream();
         using var stderr = new StringWriter();
-        int code = Program.Run(args, stdin, stdout, stderr, new Surroundings());
+        int code = Program.Run(args, stdin, stdout, stderr, surroundings);
         return new Result(code, stdout.ToArray(), stderr.ToString());
     }
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using GuideModel.Cli.CommandLine;
+using GuideModel.Cli.Fixing;
 using GuideModel.Cli.Guides;
+using GuideModel.Cli.Input;
 using GuideModel.Cli.Output;
 using GuideModel.Compiler.Diagnostics;
 
@@ -13,10 +15,12 @@ internal sealed class CheckCommand : GuideCommand
     private readonly Option<string> format = Choice("--format", "text", "json");
     private readonly Option<bool> strict = new("--strict");
     private readonly Option<string> terms = new("--terms");
+    private readonly Option<bool> fix = new("--fix");
+    private readonly Option<bool> dryRun = new("--dry-run");
 
     public override string Name => "check";
 
-    public override string Synopsis => "FILE… [--terms FILE] [--format text|json] [--strict]";
+    public override string Synopsis => "FILE… [--terms FILE] [--format text|json] [--strict] [--fix [--dry-run]]";
 
     public override Words Summary => new("检查指南原文，指出问题在哪里、怎样改", "check guide texts and say where and how to mend them");
 
@@ -26,21 +30,42 @@ internal sealed class CheckCommand : GuideCommand
         new(terms, "--terms FILE", "术语表，默认用指南旁边的 terms.txt", "terms file; terms.txt beside the guide unless given"),
         new(format, "--format text|json", "输出格式，默认 text", "output format; text unless given"),
         new(strict, "--strict", "有未读且无旁注的文字也算有问题", "text that was not read and has no margin note counts as a finding too"),
+        new(fix, "--fix", "作安全的修改并写回文件，再报告余下的问题", "make the safe changes in the files, then report what remains"),
+        new(dryRun, "--dry-run", "与 --fix 合用：只显示将作的修改，不写文件", "with --fix: show the changes and write nothing"),
     ];
 
     public override IReadOnlyList<Example> Examples =>
     [
         new("guide check guide/2026.guide.txt", "检查一份指南", "check a guide"),
         new("guide check --strict --format json guide/*.guide.txt", "供流水线使用：有未读且无旁注的文字即退出码 1", "for CI: exit 1 also when text was overlooked"),
+        new("guide check --fix --dry-run guide/2026.guide.txt", "看看哪些问题可以自动修改，怎样改", "see which mistakes can be mended, and how"),
     ];
 
     public override int Run(ParseResult parsed, Session session)
     {
-        List<LoadedGuide> guides = [.. parsed.GetValue(files)!.Select(f => LoadedGuide.Load(f, parsed.GetValue(terms), session))];
-        List<GuideDiagnostic> diagnostics = [.. guides.SelectMany(g => g.Compilation.Diagnostics)];
-        if (parsed.GetValue(format) == "json")
+        bool dry = parsed.GetValue(dryRun);
+        bool json = parsed.GetValue(format) == "json";
+        if (dry && !parsed.GetValue(fix))
         {
-            DiagnosticsJson.Write(diagnostics, session);
+            throw new UsageException("--dry-run 须与 --fix 合用。", "--dry-run goes with --fix.");
+        }
+
+        if (parsed.GetValue(fix) && parsed.GetValue(files)!.Contains(TextFiles.Standard))
+        {
+            throw new UsageException("标准输入不能写回，不能用 --fix。", "The standard input cannot be written back; --fix needs files.");
+        }
+
+        var guides = new List<LoadedGuide>();
+        int pending = 0;
+        foreach (string file in parsed.GetValue(files)!)
+        {
+            LoadedGuide guide = LoadedGuide.Load(file, parsed.GetValue(terms), session);
+            guides.Add(parsed.GetValue(fix) ? Fix(guide, dry, json, session, ref pending) : guide);
+        }
+
+        if (json)
+        {
+            DiagnosticsJson.Write(guides, session);
         }
         else
         {
@@ -49,6 +74,7 @@ internal sealed class CheckCommand : GuideCommand
                 DiagnosticsText.Write(guide, session.Out, session);
             }
 
+            List<GuideDiagnostic> diagnostics = [.. guides.SelectMany(g => g.Compilation.Diagnostics)];
             session.Out.WriteLine(session.Say($"{guides.Count} 个文件：", $"{guides.Count} files: ") + DiagnosticsText.Totals(diagnostics, session));
         }
 
@@ -60,6 +86,31 @@ internal sealed class CheckCommand : GuideCommand
                 $"{overlooked} parts were not read and have no margin note, which --strict does not let pass. Reword them or add a note (※ 人工审查, ※ 说明, ※ 读作, ※ 忽略).");
         }
 
-        return overlooked > 0 || guides.Any(g => g.Compilation.HasErrors) ? ExitCodes.Findings : ExitCodes.Fine;
+        return pending > 0 || overlooked > 0 || guides.Any(g => g.Compilation.HasErrors) ? ExitCodes.Findings : ExitCodes.Fine;
+    }
+
+    // The guide as it is after its fixes; as it stands where they were only shown.
+    private static LoadedGuide Fix(LoadedGuide guide, bool dry, bool json, Session session, ref int pending)
+    {
+        (LoadedGuide after, IReadOnlyList<AppliedFix> applied) = GuideFixer.Fix(guide);
+        TextWriter writer = json ? session.Error : session.Out;
+        if (dry)
+        {
+            pending += applied.Count;
+            if (!json)
+            {
+                FixReport.WriteDiff(guide, after, session);
+            }
+
+            FixReport.WriteNewRules(guide, after, writer, session);
+            session.Notice($"{guide.Input.Path}：可自动修改 {applied.Count} 处，没有写文件。", $"{guide.Input.Path}: {applied.Count} changes can be made; nothing was written.");
+            return guide;
+        }
+
+        FixedFiles.Write(guide, after, session);
+        FixReport.WriteList(applied, writer, session);
+        FixReport.WriteNewRules(guide, after, writer, session);
+        session.Notice($"{guide.Input.Path}：已修改 {applied.Count} 处。", $"{guide.Input.Path}: {applied.Count} changes made.");
+        return after;
     }
 }

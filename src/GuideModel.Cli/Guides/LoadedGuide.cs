@@ -1,5 +1,6 @@
 using GuideModel.Cli.Input;
 using GuideModel.Compiler;
+using GuideModel.Compiler.Diagnostics;
 using GuideModel.Compiler.Model;
 
 namespace GuideModel.Cli.Guides;
@@ -24,8 +25,33 @@ internal sealed record LoadedGuide(GuideInput Input, GuideCompilation Compilatio
         return Of(new GuideInput(path, text, all));
     }
 
+    /// <summary>The guide's file and the terms files of its own.</summary>
+    public IEnumerable<string> Files => Input.Terms.Where(t => t != BuiltInGuide.Terms).Select(t => t.Path).Prepend(Input.Path);
+
+    /// <summary>The guide after edits of its texts, compiled anew.</summary>
+    public LoadedGuide With(IEnumerable<TextEdit> edits)
+    {
+        ILookup<string, TextEdit> byFile = edits.Distinct().ToLookup(e => e.File);
+        return Of(Input with
+        {
+            Text = Edited(Input.Text, byFile[Input.Path]),
+            Terms = Input.Terms.Select(t => t == BuiltInGuide.Terms ? t : t with { Text = Edited(t.Text, byFile[t.Path]) }).ToEquatableArray(),
+        });
+    }
+
     /// <summary>The text of the guide or of one of its terms files, by the path diagnostics show.</summary>
     public string TextOf(string path) => Input.Terms.LastOrDefault(t => t.Path == path)?.Text ?? Input.Text;
+
+    // From the last to the first, so that the offsets of those before stay right.
+    private static string Edited(string text, IEnumerable<TextEdit> edits)
+    {
+        foreach (TextEdit edit in edits.OrderByDescending(e => e.Start))
+        {
+            text = text.Remove(edit.Start, edit.Length).Insert(edit.Start, edit.NewText);
+        }
+
+        return text;
+    }
 
     private static LoadedGuide Of(GuideInput input) => new(input, GuideCompiler.Compile(input));
 }

@@ -59,6 +59,48 @@ internal static class TextFiles
         }
     }
 
+    /// <summary>Puts another text into a file, in the encoding it has: written beside it first, then put in its place.</summary>
+    public static void Replace(string path, string text, Session session)
+    {
+        byte[] old = Bytes(path, session);
+
+        // The file a link leads to is changed, not the link.
+        string target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        string beside = target + ".new";
+        try
+        {
+            File.WriteAllBytes(beside, Encoded(text, old));
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
+            }
+
+            File.Move(beside, target, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+
+    private static byte[] Encoded(string text, byte[] like)
+    {
+        if (like.AsSpan().StartsWith("\uFEFF"u8))
+        {
+            return [.. "\uFEFF"u8, .. Utf8.GetBytes(text)];
+        }
+
+        try
+        {
+            _ = Utf8.GetCharCount(like);
+            return Utf8.GetBytes(text);
+        }
+        catch (DecoderFallbackException)
+        {
+            return Gb18030.GetBytes(text);
+        }
+    }
+
     private static byte[] Bytes(string path, Session session)
     {
         using Stream stream = Open(path, session);

@@ -1,34 +1,63 @@
 using System.Text.Json;
+using GuideModel.Cli.Guides;
 using GuideModel.Compiler.Diagnostics;
+using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Text;
 
 namespace GuideModel.Cli.Output;
 
 /// <summary>Diagnostics for machines (the contract of <c>guide check --format json</c>).</summary>
+/// <remarks>Every diagnostic has the members up to help and the four parts of its message; example, related and fixes are there where
+/// it has them, and so is the witness of a finding about rules.</remarks>
 internal static class DiagnosticsJson
 {
-    public static void Write(IEnumerable<GuideDiagnostic> diagnostics, Session session) => Json.Document(session, json =>
+    public static void Write(IReadOnlyList<LoadedGuide> guides, Session session) => Json.Document(session, json =>
     {
         json.WriteStartArray();
-        foreach (GuideDiagnostic diagnostic in diagnostics)
+        foreach (LoadedGuide guide in guides)
         {
-            Write(json, diagnostic, session);
+            var texts = new Dictionary<string, GuideText>(StringComparer.Ordinal);
+            foreach (GuideDiagnostic diagnostic in guide.Compilation.Diagnostics)
+            {
+                Write(json, diagnostic, guide, texts, session);
+            }
         }
 
         json.WriteEndArray();
     });
 
-    private static void Write(Utf8JsonWriter json, GuideDiagnostic diagnostic, Session session)
+    private static void Write(Utf8JsonWriter json, GuideDiagnostic diagnostic, LoadedGuide guide, Dictionary<string, GuideText> texts, Session session)
     {
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code);
         json.WriteString("severity", Severities.Json(diagnostic.Severity));
-        json.WriteString("file", diagnostic.File);
-        json.WriteNumber("line", diagnostic.From.Line);
-        json.WriteNumber("column", diagnostic.From.Column);
-        json.WriteNumber("endLine", diagnostic.To.Line);
-        json.WriteNumber("endColumn", diagnostic.To.Column);
+        Place(json, diagnostic.File, diagnostic.From, diagnostic.To);
         json.WriteString("message", session.Say(diagnostic.Message, diagnostic.MessageEn));
         json.WriteString("help", DiagnosticsText.Help(diagnostic.Code));
+        json.WriteString("what", session.Say(diagnostic.What));
+        json.WriteString("where", session.Say(diagnostic.Where));
+        json.WriteString("clause", session.Say(diagnostic.Clause));
+        json.WriteString("fix", session.Say(diagnostic.Fix));
+        if (diagnostic.Example is { } example)
+        {
+            json.WriteString("example", example);
+        }
+
+        Objects(json, "related", diagnostic.Related, place =>
+        {
+            Place(json, place.File, place.From, place.To);
+            json.WriteString("label", session.Say(place.Label));
+        });
+        Objects(json, "fixes", diagnostic.Fixes, fix =>
+        {
+            json.WriteString("title", session.Say(fix.Title));
+            Objects(json, "edits", fix.Edits, edit =>
+            {
+                GuideText text = texts.TryGetValue(edit.File, out GuideText? known) ? known : texts[edit.File] = new GuideText(edit.File, guide.TextOf(edit.File));
+                Place(json, edit.File, text.PositionAt(edit.Start), text.PositionAt(edit.Start + edit.Length));
+                json.WriteString("newText", edit.NewText);
+            });
+        });
         if (diagnostic.Witness is { } witness)
         {
             // Facts as an application states them; there only where something is demonstrated.
@@ -37,5 +66,32 @@ internal static class DiagnosticsJson
         }
 
         json.WriteEndObject();
+    }
+
+    private static void Objects<T>(Utf8JsonWriter json, string name, EquatableArray<T> items, Action<T> write)
+    {
+        if (items.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        foreach (T item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Place(Utf8JsonWriter json, string file, SourcePosition from, SourcePosition to)
+    {
+        json.WriteString("file", file);
+        json.WriteNumber("line", from.Line);
+        json.WriteNumber("column", from.Column);
+        json.WriteNumber("endLine", to.Line);
+        json.WriteNumber("endColumn", to.Column);
     }
 }

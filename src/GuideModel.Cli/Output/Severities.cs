@@ -19,10 +19,20 @@ internal static class Severities
         _ => "info",
     };
 
-    public static string Shown(RuleSeverity severity, Session session) => severity switch
+    public static string Shown(RuleSeverity severity, Session session) => Shown(severity, session.Paint, session);
+
+    public static string Shown(RuleSeverity severity, Paint paint, Session session) => Paint(severity, paint, severity switch
     {
-        RuleSeverity.Error => session.Paint.Red(session.Say("错误", "error")),
-        RuleSeverity.Warning => session.Paint.Yellow(session.Say("警告", "warning")),
-        _ => session.Paint.Cyan(session.Say("提示", "info")),
+        RuleSeverity.Error => session.Say("错误", "error"),
+        RuleSeverity.Warning => session.Say("警告", "warning"),
+        _ => session.Say("提示", "info"),
+    });
+
+    /// <summary>A text in the colour of a severity.</summary>
+    public static string Paint(RuleSeverity severity, Paint paint, string text) => severity switch
+    {
+        RuleSeverity.Error => paint.Red(text),
+        RuleSeverity.Warning => paint.Yellow(text),
+        _ => paint.Cyan(text),
     };
 }

@@ -1,44 +1,58 @@
 using System.Globalization;
 using System.Text;
-using GuideModel.Compiler.Diagnostics;
+using GuideModel.Compiler.Model;
 using GuideModel.Compiler.Text;
 
 namespace GuideModel.Cli.Output;
 
-/// <summary>The line a diagnostic is about, with carets under the words; long lines are cut around them.</summary>
+/// <summary>A line of a text with marks under some of its words; a long line is cut around them.</summary>
+/// <remarks>Marks stand right by display width: a Chinese character takes two columns of a terminal, and two marks.</remarks>
 internal sealed class SourceExcerpt
 {
     private const int Before = 24;
     private const int Widest = 96;
+    private const string Cut = "…";
 
     private readonly string line;
     private readonly int from;
     private readonly int to;
 
-    public SourceExcerpt(GuideText text, GuideDiagnostic diagnostic)
+    public SourceExcerpt(GuideText text, SourcePosition start, SourcePosition end)
     {
-        GuideSpan span = text.Line(diagnostic.From.Line - 1);
+        GuideSpan span = text.Line(start.Line - 1);
         line = text.Content.Substring(span.Start, span.Length).TrimEnd('\r', '\n');
-        from = Math.Min(diagnostic.From.Column - 1, line.Length);
-        to = diagnostic.To.Line == diagnostic.From.Line ? Math.Clamp(diagnostic.To.Column - 1, from, line.Length) : line.Length;
+        from = Math.Min(start.Column - 1, line.Length);
+        to = end.Line == start.Line ? Math.Clamp(end.Column - 1, from, line.Length) : line.Length;
     }
 
-    /// <summary>The text and the carets below it, both to be indented alike.</summary>
-    public (string Text, string Carets) Render()
+    /// <summary>The text and the marks below it, both to be indented alike.</summary>
+    /// <param name="mark">The mark: ^ for what a message is about, - for what else it speaks of.</param>
+    public (string Text, string Marks) Render(char mark)
     {
-        int start = Math.Max(0, from - Before);
-        string before = (start > 0 ? "…" : "") + Visible(line[start..from]);
-        string marked = Visible(line[from..to]);
-        (string shown, bool cut) = Cut(marked, Widest);
-        string after = cut ? "…" : "";
+        int start = StartOfCut();
+        string before = (start > 0 ? Cut : "") + Visible(line[start..from]);
+        (string marked, bool cut) = Fit(Visible(line[from..to]), Widest);
+        string after = Cut;
         if (!cut)
         {
-            (string rest, bool restCut) = Cut(Visible(line[to..]), Math.Max(0, Widest - DisplayWidth.Of(before) - DisplayWidth.Of(shown)));
-            after = rest + (restCut ? "…" : "");
+            (string rest, bool restCut) = Fit(Visible(line[to..]), Math.Max(0, Widest - DisplayWidth.Of(before) - DisplayWidth.Of(marked)));
+            after = rest + (restCut ? Cut : "");
         }
 
-        string carets = new string(' ', DisplayWidth.Of(before)) + new string('^', Math.Max(1, DisplayWidth.Of(shown)));
-        return (before + shown + after, carets);
+        string marks = new string(' ', DisplayWidth.Of(before)) + new string(mark, Math.Max(1, DisplayWidth.Of(marked)));
+        return (before + marked + after, marks);
+    }
+
+    // A line that fits is shown from its beginning; never from the middle of a surrogate pair.
+    private int StartOfCut()
+    {
+        if (DisplayWidth.Of(Visible(line[..to])) <= Widest)
+        {
+            return 0;
+        }
+
+        int start = Math.Max(0, from - Before);
+        return start > 0 && start < line.Length && char.IsLowSurrogate(line[start]) ? start - 1 : start;
     }
 
     // Control and bidirectional characters are shown by their number: they could make the line look like another.
@@ -49,14 +63,14 @@ internal sealed class SourceExcerpt
         {
             UnicodeCategory category = char.GetUnicodeCategory(c);
             builder.Append(c == '\t' ? " "
-                : category is UnicodeCategory.Control or UnicodeCategory.Format ? $"<U+{(int)c:X4}>"
-                : c.ToString());
+                : category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+                    ? $"<U+{(int)c:X4}>" : c.ToString());
         }
 
         return builder.ToString();
     }
 
-    private static (string Text, bool Cut) Cut(string text, int width)
+    private static (string Text, bool Cut) Fit(string text, int width)
     {
         int used = 0;
         int at = 0;
