@@ -116,7 +116,7 @@ internal sealed class FormulaMaker(LogicShape shape)
             case PathQuantity q:
                 return Of(new MemberTerm(SampleShape.Join(list, q.Path), (reading.Right as NumberLiteral)?.Unit), set, missing);
             case CountQuantity q:
-                return Count(q, holds, wanted, SampleShape.Join(list, q.Path));
+                return Count(q, reading.Operator, holds, wanted, SampleShape.Join(list, q.Path));
             case SumQuantity q when q.Path.LastIndexOf('.') is > 0 and int dot:
                 string path = SampleShape.Join(list, q.Path);
                 var sum = new SumTerm(SampleShape.Join(list, q.Path.Substring(0, dot)), path);
@@ -150,11 +150,15 @@ internal sealed class FormulaMaker(LogicShape shape)
     }
 
     // Elements that lack a fact may count or not: a comparison holds when it holds for every number that is then possible.
-    private static Formula Count(CountQuantity count, NumberSet holds, Outcomes wanted, string list)
+    private static Formula Count(CountQuantity count, CompareOperator op, NumberSet holds, Outcomes wanted, string list)
     {
         Formula there = new NameAtom(list, NameSet.There);
         var certain = new CountTerm(list, count.Where, count.Where is null ? Outcomes.All : Outcomes.Pass);
         var possible = new CountTerm(list, count.Where, count.Where is null ? Outcomes.All : Outcomes.Pass | Outcomes.Missing | Outcomes.Manual);
+        CountTerm[] decidePass = op is CompareOperator.AtLeast or CompareOperator.MoreThan ? [certain]
+            : op is CompareOperator.AtMost or CompareOperator.LessThan ? [possible] : [certain, possible];
+        CountTerm[] decideFail = op is CompareOperator.AtLeast or CompareOperator.MoreThan ? [possible]
+            : op is CompareOperator.AtMost or CompareOperator.LessThan ? [certain] : [certain, possible];
         var ways = new List<Formula>();
         if (Has(wanted, Outcomes.Missing))
         {
@@ -168,12 +172,12 @@ internal sealed class FormulaMaker(LogicShape shape)
 
         if (Has(wanted, Outcomes.Pass))
         {
-            ways.Add(Formula.All(there, new NumberAtom(certain, holds), new NumberAtom(possible, holds)));
+            ways.Add(Formula.All([there, .. decidePass.Select(t => new NumberAtom(t, holds))]));
         }
 
         if (Has(wanted, Outcomes.Fail))
         {
-            ways.Add(Formula.All(there, new NumberAtom(certain, holds.Not()), new NumberAtom(possible, holds.Not())));
+            ways.Add(Formula.All([there, .. decideFail.Select(t => new NumberAtom(t, holds.Not()))]));
         }
 
         return Formula.Any(ways);
