@@ -40,6 +40,9 @@ public enum TextUse
     /// <summary>Margin notes.</summary>
     Note,
 
+    /// <summary>Page numbers and running heads.</summary>
+    Page,
+
     /// <summary>Punctuation between segments, and blanks.</summary>
     Punctuation,
 }

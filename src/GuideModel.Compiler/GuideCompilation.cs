@@ -49,10 +49,10 @@ public sealed record ClauseSpec(
 /// <param name="Position">Of its first character.</param>
 /// <param name="Role">What became of it.</param>
 /// <param name="Rules">Ids of the rules read from it.</param>
-/// <param name="Family">The family of sentences that read it, or null.</param>
+/// <param name="Family">The family of sentences that read it, the kind of page furniture it is, or null.</param>
 public sealed record SegmentSpec(string Text, SourcePosition Position, SegmentRole Role, EquatableArray<string> Rules, string? Family)
 {
-    /// <summary>Where it stands; no two segments share a character.</summary>
+    /// <summary>Where it stands; no two segments share a character, but page furniture may stand inside one.</summary>
     public required GuideSpan Span { get; init; }
 
     /// <summary>The margin note that speaks of it, or null.</summary>

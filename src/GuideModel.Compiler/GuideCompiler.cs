@@ -14,12 +14,12 @@ public static class GuideCompiler
     public static GuideCompilation Compile(GuideInput input)
     {
         var diagnostics = new DiagnosticBag();
-        var text = new GuideText(input.Path, input.Text);
         var vocabulary = new Vocabulary(input.Terms, diagnostics);
-        DocumentSyntax document = GuideParser.Parse(text);
+        DocumentSyntax document = GuideParser.Parse(new GuideText(input.Path, input.Text));
         StructureCheck.Run(document, diagnostics);
         ReadDocument read = DocumentReader.Read(document, vocabulary, diagnostics);
-        return Binder.Bind(input, document, read, vocabulary, diagnostics);
+        GuideCompilation compilation = Binder.Bind(input, document, read, vocabulary, diagnostics);
+        return compilation with { Clauses = FurnitureClauses.Among(compilation.Clauses, document) };
     }
 }
 

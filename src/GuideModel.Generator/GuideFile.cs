@@ -5,14 +5,14 @@ namespace GuideModel.Generator;
 
 /// <summary>A guide among the additional files.</summary>
 /// <param name="Path">Its path.</param>
-/// <param name="Text">Its text.</param>
+/// <param name="Text">Its text, or null where its encoding is not certain.</param>
 /// <param name="Namespace">The namespace its item asks for (<c>GuideNamespace</c>), or null.</param>
-internal sealed record GuideFile(string Path, string Text, string? Namespace)
+internal sealed record GuideFile(string Path, string? Text, string? Namespace)
 {
     public static GuideFile Of(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancel)
     {
         options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.GuideNamespace", out string? name);
-        return new GuideFile(file.Path, file.GetText(cancel)?.ToString() ?? "", string.IsNullOrWhiteSpace(name) ? null : name!.Trim());
+        return new GuideFile(file.Path, FileText.Of(file, cancel), string.IsNullOrWhiteSpace(name) ? null : name!.Trim());
     }
 
     /// <summary>The folder, to find the terms that belong to the guide.</summary>

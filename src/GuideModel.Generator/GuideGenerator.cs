@@ -21,9 +21,9 @@ public sealed class GuideGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Guides);
 
         // the terms files, few and small: all of them at once
-        IncrementalValueProvider<EquatableArray<TermsInput>> terms = context.AdditionalTextsProvider
+        IncrementalValueProvider<EquatableArray<TermsFile>> terms = context.AdditionalTextsProvider
             .Where(static file => IsTerms(file.Path))
-            .Select(static (file, cancel) => new TermsInput(file.Path, file.GetText(cancel)?.ToString() ?? ""))
+            .Select(static (file, cancel) => new TermsFile(file.Path, FileText.Of(file, cancel)))
             .Collect()
             .Select(static (files, _) => files.OrderBy(f => f.Path, StringComparer.Ordinal).ToEquatableArray())
             .WithTrackingName(StepNames.Terms);

@@ -10,14 +10,20 @@ namespace GuideModel.Generator;
 /// <param name="Diagnostics">What is to be said.</param>
 internal sealed record GuideResult(string Path, GuideCompilation? Compilation, EquatableArray<GuideDiagnostic> Diagnostics)
 {
-    public static GuideResult Of(GuideFile guide, EquatableArray<TermsInput> terms)
+    public static GuideResult Of(GuideFile guide, EquatableArray<TermsFile> terms)
     {
         // The terms beside a guide are its own; without any, those of the whole project serve.
-        TermsInput[] own = [.. terms.Where(t => GuideFile.FolderOf(t.Path) == GuideFile.FolderOf(guide.Path))];
+        TermsFile[] own = [.. terms.Where(t => GuideFile.FolderOf(t.Path) == GuideFile.FolderOf(guide.Path))];
+        own = own.Length > 0 ? own : [.. terms];
+        if ((guide.Text is null ? guide.Path : own.FirstOrDefault(t => t.Text is null)?.Path) is { } unreadable)
+        {
+            return new GuideResult(guide.Path, null, [UnreadableFile.At(unreadable)]);
+        }
+
         try
         {
             GuideCompilation compilation = GuideCompiler.Compile(
-                new GuideInput(guide.Path, guide.Text, own.Length > 0 ? own.ToEquatableArray() : terms, guide.Namespace));
+                new GuideInput(guide.Path, guide.Text!, own.Select(t => new TermsInput(t.Path, t.Text!)).ToEquatableArray(), guide.Namespace));
             return new GuideResult(guide.Path, compilation, compilation.Diagnostics);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -1,43 +1,48 @@
 using System.Text;
+using GuideModel.Compiler.Diagnostics;
+using GuideModel.Compiler.Text;
 
 namespace GuideModel.Cli.Input;
 
-/// <summary>Reads text files as they come from Windows: strict UTF-8, else strict GB18030, never garbled.</summary>
+/// <summary>Reads text files as they come from Windows and from PDF, never garbled.</summary>
 internal static class TextFiles
 {
     /// <summary>The path that stands for the standard input.</summary>
     public const string Standard = "-";
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding(
-        "GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
-
     /// <summary>The text of a file, or of the standard input for <c>-</c>; without its byte order mark.</summary>
-    public static string Read(string path, Session session)
+    public static string Read(string path, Session session) => Decode(path, Bytes(path, session), session);
+
+    /// <summary>The text that a file's bytes are; says which encoding it is in when that is not UTF-8.</summary>
+    public static string Decode(string path, byte[] bytes, Session session)
     {
-        byte[] bytes = Bytes(path, session);
-        ReadOnlySpan<byte> content = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes;
-        try
+        if (TextDecoder.Decode(bytes) is not { } decoded)
         {
-            return Utf8.GetString(content);
-        }
-        catch (DecoderFallbackException)
-        {
-            // Not UTF-8; the other encoding that Chinese files come in is tried next.
+            GuideDiagnostic refused = UnreadableFile.At(path);
+            throw new InputException($"{path}：{refused.Code} {refused.Message}说明见 guide explain {refused.Code}", $"{path}: {refused.Code} {refused.MessageEn} See guide explain {refused.Code}");
         }
 
+        if (decoded.Encoding != TextEncoding.Utf8)
+        {
+            session.Notice($"{path} 按 {NameOf(decoded.Encoding)} 编码读取。", $"{path} was read as {NameOf(decoded.Encoding)}.");
+        }
+
+        return decoded.Text;
+    }
+
+    /// <summary>The bytes of a file, or of the standard input for <c>-</c>.</summary>
+    public static byte[] Bytes(string path, Session session)
+    {
+        using Stream stream = Open(path, session);
+        using var bytes = new MemoryStream();
         try
         {
-            string text = Gb18030.GetString(content);
-            session.Notice($"{path} 按 GB18030 编码读取。", $"{path} was read as GB18030.");
-            return text;
+            stream.CopyTo(bytes);
+            return bytes.ToArray();
         }
-        catch (DecoderFallbackException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new InputException(
-                $"{path}：GM0001 既不是 UTF-8 也不是 GB18030 编码的文字。请另存为纯文本（UTF-8）。说明见 guide explain GM0001",
-                $"{path}: GM0001 neither valid UTF-8 nor valid GB18030 text. Save it as plain text in UTF-8. See guide explain GM0001");
+            throw Unreadable(path, exception);
         }
     }
 
@@ -62,7 +67,7 @@ internal static class TextFiles
     /// <summary>Puts another text into a file, in the encoding it has: written beside it first, then put in its place.</summary>
     public static void Replace(string path, string text, Session session)
     {
-        byte[] old = Bytes(path, session);
+        DecodedText? old = TextDecoder.Decode(Bytes(path, session));
 
         // The file a link leads to is changed, not the link.
         string target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
@@ -83,38 +88,26 @@ internal static class TextFiles
         }
     }
 
-    private static byte[] Encoded(string text, byte[] like)
+    private static byte[] Encoded(string text, DecodedText? like)
     {
-        if (like.AsSpan().StartsWith("\uFEFF"u8))
+        bool marked = like?.HasMark == true;
+        Encoding encoding = like?.Encoding switch
         {
-            return [.. "\uFEFF"u8, .. Utf8.GetBytes(text)];
-        }
-
-        try
-        {
-            _ = Utf8.GetCharCount(like);
-            return Utf8.GetBytes(text);
-        }
-        catch (DecoderFallbackException)
-        {
-            return Gb18030.GetBytes(text);
-        }
+            TextEncoding.Gb18030 => CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!,
+            TextEncoding.Utf16LittleEndian => new UnicodeEncoding(bigEndian: false, marked),
+            TextEncoding.Utf16BigEndian => new UnicodeEncoding(bigEndian: true, marked),
+            _ => new UTF8Encoding(marked),
+        };
+        return [.. marked ? encoding.GetPreamble() : [], .. encoding.GetBytes(text)];
     }
 
-    private static byte[] Bytes(string path, Session session)
+    private static string NameOf(TextEncoding encoding) => encoding switch
     {
-        using Stream stream = Open(path, session);
-        using var bytes = new MemoryStream();
-        try
-        {
-            stream.CopyTo(bytes);
-            return bytes.ToArray();
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw Unreadable(path, exception);
-        }
-    }
+        TextEncoding.Gb18030 => "GB18030",
+        TextEncoding.Utf16LittleEndian => "UTF-16 LE",
+        TextEncoding.Utf16BigEndian => "UTF-16 BE",
+        _ => "UTF-8",
+    };
 
     private static InputException Unreadable(string path, Exception exception) =>
         exception is FileNotFoundException or DirectoryNotFoundException

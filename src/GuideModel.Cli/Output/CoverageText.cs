@@ -51,6 +51,7 @@ internal static class CoverageText
         TextUse.Heading => session.Say("标题", "headings"),
         TextUse.Label => session.Say("栏目名与编号", "labels and numbers"),
         TextUse.Note => session.Say("旁注", "margin notes"),
+        TextUse.Page => session.Say("页码与页眉", "page numbers and heads"),
         _ => session.Say("标点与空白", "punctuation and blanks"),
     };
 }

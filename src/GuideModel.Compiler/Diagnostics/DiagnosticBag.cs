@@ -33,6 +33,9 @@ internal sealed partial class DiagnosticBag
         string? example = null, EquatableArray<RelatedPlace> related = default, EquatableArray<DiagnosticFix> fixes = default) =>
         Add(RuleSeverity.Warning, code, text, span, what, clause, fix, example, related, fixes);
 
+    private void Info(string code, GuideText text, GuideSpan span, Words what, Words clause, Words fix) =>
+        Add(RuleSeverity.Info, code, text, span, what, clause, fix);
+
     private void Add(
         RuleSeverity severity, string code, GuideText text, GuideSpan span, Words what, Words clause, Words fix,
         string? example = null, EquatableArray<RelatedPlace> related = default, EquatableArray<DiagnosticFix> fixes = default,

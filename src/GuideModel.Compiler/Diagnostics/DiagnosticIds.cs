@@ -3,8 +3,14 @@ namespace GuideModel.Compiler.Diagnostics;
 /// <summary>The codes, one page each in docs/diagnostics. Never reused.</summary>
 public static class DiagnosticIds
 {
+    /// <summary>A file that is not certainly text.</summary>
+    public const string Unreadable = "GM0001";
+
     /// <summary>A control or bidirectional character in the text.</summary>
     public const string ControlCharacter = "GM0002";
+
+    /// <summary>Lines taken for page numbers and running heads.</summary>
+    public const string Furniture = "GM0003";
 
     /// <summary>The text has no title.</summary>
     public const string NoTitle = "GM1001";

@@ -25,7 +25,7 @@ internal static class Brackets
                 continue;
             }
 
-            int end = TrimmedBack(text, whole.Span.Start, bracket.Span.Start, c => c is '(' or '（' or '[' or '【' or '〔' || char.IsWhiteSpace(c));
+            int end = TrimmedBack(text, whole.Span.Start, bracket.Span.Start, c => Characters.Normal(c) is '(' or '[' || Characters.IsBlank(c));
             if (end > whole.Span.Start && IsClosing(text, bracket.Span.End, whole.Span.End))
             {
                 parts[host] = whole with { Span = GuideSpan.Between(whole.Span.Start, end) };
@@ -48,7 +48,7 @@ internal static class Brackets
     {
         for (int i = start; i < end; i++)
         {
-            if (!(text.Content[i] is ')' or '）' or ']' or '】' or '〕' || char.IsWhiteSpace(text.Content[i])))
+            if (!(Characters.Normal(text.Content[i]) is ')' or ']' || Characters.IsBlank(text.Content[i])))
             {
                 return false;
             }

@@ -14,7 +14,7 @@ internal static class Coverage
         var parts = new int[characters.Length];
         void Count(TextUse use, GuideSpan span)
         {
-            characters[(int)use] += span.Length;
+            characters[(int)use] += span.Length - FurnitureIn(document, span);
             parts[(int)use]++;
         }
 
@@ -42,7 +42,29 @@ internal static class Coverage
             }
         }
 
+        parts[(int)TextUse.Page] = document.Furniture.Count;
+        characters[(int)TextUse.Page] = document.Furniture.Sum(f => f.Span.Length);
         characters[(int)TextUse.Punctuation] = length - characters.Sum();
         return new CoverageSpec(characters.Select((c, i) => new CoverageLine((TextUse)i, parts[i], c)).ToEquatableArray(), length);
+    }
+
+    // Page numbers and heads in the middle of a sentence are no part of it.
+    private static int FurnitureIn(DocumentSyntax document, GuideSpan span)
+    {
+        int low = 0;
+        int high = document.Furniture.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = document.Furniture[middle].Span.Start < span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        int sum = 0;
+        for (; low < document.Furniture.Count && document.Furniture[low].Span.End <= span.End; low++)
+        {
+            sum += document.Furniture[low].Span.Length;
+        }
+
+        return sum;
     }
 }

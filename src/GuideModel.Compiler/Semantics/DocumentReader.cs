@@ -285,7 +285,7 @@ internal sealed class DocumentReader
     private GuideSpan Trimmed(GuideSpan span)
     {
         int end = span.End;
-        while (end > span.Start && char.IsWhiteSpace(Text.Content[end - 1]))
+        while (end > span.Start && Characters.IsBlank(Text.Content[end - 1]))
         {
             end--;
         }

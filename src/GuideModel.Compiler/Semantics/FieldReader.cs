@@ -18,7 +18,8 @@ internal sealed class FieldReader(GuideText text, Vocabulary vocabulary, ReadDoc
 
     /// <summary>Whether no colon stands behind a field's label.</summary>
     public static bool LacksColon(GuideText text, BlockSyntax field) =>
-        !text.Content.Substring(field.MarkerSpan.End, Math.Max(0, Math.Min(field.Content.Start, field.FullSpan.End) - field.MarkerSpan.End)).Any(c => c is ':' or '：');
+        Characters.Normal(text.Content[field.MarkerSpan.End - 1]) is not (')' or ':')
+        && !text.Content.Substring(field.MarkerSpan.End, Math.Max(0, Math.Min(field.Content.Start, field.FullSpan.End) - field.MarkerSpan.End)).Any(c => Characters.Normal(c) == ':');
 
     /// <summary>Begins a field.</summary>
     public void Open(BlockSyntax block, FieldRole role, ReadDirection direction, BlockNotes notes) => open = new FieldLine(block, role, direction, notes);

@@ -100,6 +100,9 @@ public static class FieldLabels
         ("协议", FieldRole.Agreement), ("依据", FieldRole.Agreement),
     ];
 
+    /// <summary>Whether somebody has described a label.</summary>
+    public static bool IsKnown(string label) => Roles.ContainsKey(label);
+
     /// <summary>The role of a label, blanks taken out.</summary>
     public static FieldRole RoleOf(string label) => Roles.TryGetValue(label, out FieldRole role) ? role
         : Endings.Where(e => label.Length > e.Ending.Length && label.EndsWith(e.Ending, StringComparison.Ordinal)).OrderByDescending(e => e.Ending.Length)

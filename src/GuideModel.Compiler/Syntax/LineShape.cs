@@ -1,64 +1,120 @@
 using System.Text.RegularExpressions;
+using GuideModel.Compiler.Text;
 
 namespace GuideModel.Compiler.Syntax;
 
-/// <summary>Recognises how a line begins (GRAMMAR.md, "Document").</summary>
-internal static class LineShape
+/// <summary>How a line begins (GRAMMAR.md, G2.2–G2.6): the kind of block it opens and its marker. Told from the line's normal
+/// text, so that widths, blanks and radicals do not matter.</summary>
+/// <param name="Kind">The kind of block.</param>
+/// <param name="Number">The chapter number, direction number, field label or item number, normalised.</param>
+/// <param name="MarkerStart">Where in the normal text the marker begins.</param>
+/// <param name="MarkerEnd">Where it ends.</param>
+/// <param name="ContentStart">Where what it introduces begins.</param>
+/// <param name="IsLoose">Whether it is so only where nothing else fits: a label without its colon, a direction's number alone.</param>
+internal sealed record LineShape(BlockKind Kind, string Number, int MarkerStart, int MarkerEnd, int ContentStart, bool IsLoose = false)
 {
-    private static readonly Regex Chapter = new(@"^\s*(?<marker>[一二三四五六七八九十⼀⼆]{1,3})、(?=[^。]{1,40}$)", RegexOptions.CultureInvariant);
-    private static readonly Regex Direction = new(@"^\s*(?<marker>\d{1,2}\.\d{1,2})(?![\d.%])[\s、]*(?=\p{IsCJKUnifiedIdeographs}[^。;；]{2,80}$)", RegexOptions.CultureInvariant);
-    private static readonly Regex Item = new(@"^\s*(?:[-•·]\s*)?(?:[(（]\s*(?<marker>\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]|(?<marker>\d{1,2})(?:、|[.．](?!\d))|(?<marker>[①-⑳]))", RegexOptions.CultureInvariant);
-    private static readonly Regex Field = new(@"^\s*(?<marker>[\p{IsCJKUnifiedIdeographs} \u3000]{2,14}?)\s*[:：]", RegexOptions.CultureInvariant);
-    private static readonly Regex LabelAlone = new($@"^\s*(?:(?<marker>{Labels(_ => true)})$|(?<marker>{Labels(r => r is not (FieldRole.Requirements or FieldRole.Information))})(?:[ \t\u3000]+(?![ \t\u3000])|[ \t\u3000]*[、，,；;.．。·—-]\s*)(?=\S))", RegexOptions.CultureInvariant);
-    private static readonly Regex NumberAlone = new(@"^\s*(?<marker>\d{1,2}\.\d{1,2})[\s、.]*$", RegexOptions.CultureInvariant);
-    private static readonly Regex Note = new(@"^\s*(?<marker>※)", RegexOptions.CultureInvariant);
+    private const string Numeral = "[一二三四五六七八九十]{1,3}";
+    // Shorter labels (背景, 领域) are words of running text too.
+    private const int ShortestLoose = 4;
 
-    /// <summary>The kind of block a line opens with its marker and where its content begins, or null for running text.</summary>
-    public static (BlockKind Kind, int MarkerStart, int MarkerLength, int ContentStart)? Of(string line)
+    private const string Enclosed = "[①-⑳⑴-⒇⒈-⒛㈠-㈩]";
+
+    // 1.1 text; the title of a direction is no sentence.
+    private static readonly Regex Direction = new(@"^(?<marker>\d{1,2}\.\d{1,2})(?![\d.%])[、:]?(?<title>[\p{IsCJKUnifiedIdeographs}""《]|\w)[^。;,]{1,80}$", RegexOptions.CultureInvariant);
+    private static readonly Regex NamedDirection = new($@"^(?:指南|支持|重点|研究|申报)?方向(?<marker>\d{{1,2}}(?:\.\d{{1,2}})?|{Numeral})(?<separator>[、:.]?)(?<title>[^\d。;,、:.])[^。;,]{{1,80}}$", RegexOptions.CultureInvariant);
+    private static readonly Regex Topic = new($@"^专题(?<marker>\d{{1,2}}|{Numeral})(?<separator>[、:.]?)(?<title>[^\d。;,、:.])[^。;,]{{1,40}}$", RegexOptions.CultureInvariant);
+    private static readonly Regex Chapter = new($@"^(?<marker>{Numeral})、[^。;,]{{1,40}}$", RegexOptions.CultureInvariant);
+    private static readonly Regex Item = new($@"^[-•·●◆■]?(?:\((?<marker>\d{{1,2}}|{Numeral})\)|(?<marker>[1-9]\d?)(?<dot>[、).])|(?<marker>{Enclosed})|(?<marker>{Numeral})、)", RegexOptions.CultureInvariant);
+    private static readonly Regex Field = new(@"^(?<marker>\p{IsCJKUnifiedIdeographs}{2,14}?):", RegexOptions.CultureInvariant);
+    private static readonly Regex NumberAlone = new(@"^(?<marker>\d{1,2}\.\d{1,2})[、.]?$", RegexOptions.CultureInvariant);
+    private static readonly Regex BracketedField = new(@"^\((?<marker>\p{IsCJKUnifiedIdeographs}{2,14})\):?", RegexOptions.CultureInvariant);
+
+    /// <summary>The shape of a line, or null for running text.</summary>
+    public static LineShape? Of(NormalText line)
     {
-        string trimmed = line.TrimEnd();
-        foreach ((Regex shape, BlockKind kind) in Shapes)
+        string value = line.Value;
+        if (value.Length == 0)
         {
-            Match match = shape.Match(trimmed);
-            if (match.Success && (kind != BlockKind.Field || IsField(match)))
-            {
-                Group marker = match.Groups["marker"];
-                return (kind, marker.Index, marker.Length, match.Length);
-            }
+            return null;
+        }
+
+        if (value[0] == '※')
+        {
+            return new LineShape(BlockKind.Note, "※", 0, 1, 1);
+        }
+
+        return Heading(line, BlockKind.Chapter, Chapter.Match(value)) ?? Heading(line, BlockKind.Chapter, Topic.Match(value))
+            ?? Heading(line, BlockKind.Direction, Direction.Match(value)) ?? Heading(line, BlockKind.Direction, NamedDirection.Match(value))
+            ?? ItemShape(line, Item.Match(value)) ?? FieldShape(value) ?? LooseShape(line);
+    }
+
+    private static LineShape? Heading(NormalText line, BlockKind kind, Match match)
+    {
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        Group marker = match.Groups["marker"];
+        int content = match.Groups["title"] is { Success: true } title ? title.Index : marker.Index + marker.Length + 1;
+        bool apart = line.HasGap(marker.Index + marker.Length) || content > marker.Index + marker.Length;
+
+        // 方向一致 is no number, and 1.1kWh no heading: without a sign between them the title begins with an ideograph or a mark.
+        bool needed = match.Groups["separator"].Success || Characters.IsLatin(line.Value[content]);
+        return needed && !apart ? null
+            : new LineShape(kind, ChineseNumerals.ToArabic(marker.Value, keep: kind == BlockKind.Chapter), marker.Index, marker.Index + marker.Length, content);
+    }
+
+    private static LineShape? ItemShape(NormalText line, Match match)
+    {
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        // 1.5 is a figure, 1. 5G an item; 1,000 and 1) need no such care.
+        bool figure = match.Groups["dot"].Value == "." && match.Length < line.Length && char.IsDigit(line.Value[match.Length]) && !line.HasGap(match.Length);
+        Group marker = match.Groups["marker"];
+        return figure ? null : new LineShape(BlockKind.Item, marker.Value, marker.Index, marker.Index + marker.Length, match.Length);
+    }
+
+    // A colon ends a label only where the words before it are one: a known label, or few enough to be no sentence.
+    private static LineShape? FieldShape(string value)
+    {
+        Match match = Field.Match(value);
+        if (match.Success && match.Groups["marker"].Value is var label && (label.Length <= 6 || FieldLabels.RoleOf(label) != FieldRole.Unknown || FieldLabels.Nearest(label) is not null))
+        {
+            return new LineShape(BlockKind.Field, label, 0, label.Length, match.Length);
+        }
+
+        match = BracketedField.Match(value);
+        if (match.Success && FieldLabels.IsKnown(match.Groups["marker"].Value))
+        {
+            return new LineShape(BlockKind.Field, match.Groups["marker"].Value, 0, match.Length, match.Length);
         }
 
         return null;
     }
 
-    /// <summary>A label that its colon does not follow: alone on its line, or with a blank or another mark before its value.</summary>
-    public static (BlockKind Kind, int MarkerStart, int MarkerLength, int ContentStart)? LabelWithoutColon(string line) => Shape(LabelAlone, line, BlockKind.Field);
-
-    /// <summary>A direction's number with no title behind it.</summary>
-    public static (BlockKind Kind, int MarkerStart, int MarkerLength, int ContentStart)? NumberWithoutTitle(string line) => Shape(NumberAlone, line, BlockKind.Direction);
-
-    private static (BlockKind Kind, int MarkerStart, int MarkerLength, int ContentStart)? Shape(Regex shape, string line, BlockKind kind)
+    // Alone on its line, or with a blank or another mark before its value.
+    private static LineShape? LooseShape(NormalText line)
     {
-        Match match = shape.Match(line.TrimEnd());
-        return match.Success ? (kind, match.Groups["marker"].Index, match.Groups["marker"].Length, match.Length) : null;
+        Match match = NumberAlone.Match(line.Value);
+        if (match.Success)
+        {
+            Group marker = match.Groups["marker"];
+            return new LineShape(BlockKind.Direction, marker.Value, 0, marker.Length, line.Length, IsLoose: true);
+        }
+
+        string? label = FieldLabels.Known.Where(l => l.Length >= ShortestLoose && line.Value.StartsWith(l, StringComparison.Ordinal)).OrderByDescending(l => l.Length).FirstOrDefault();
+        if (label is null || label.Length == line.Length)
+        {
+            return label is null ? null : new LineShape(BlockKind.Field, label, 0, label.Length, label.Length, IsLoose: true);
+        }
+
+        bool marked = "、,;.·-".Contains(line.Value[label.Length]);
+        int content = marked ? label.Length + 1 : label.Length;
+        bool isValue = FieldLabels.RoleOf(label) is not (FieldRole.Requirements or FieldRole.Information) && (marked || line.HasGap(content)) && content < line.Length;
+        return isValue ? new LineShape(BlockKind.Field, label, 0, label.Length, content, IsLoose: true) : null;
     }
-
-    private static IEnumerable<(Regex Shape, BlockKind Kind)> Shapes =>
-    [
-        (Note, BlockKind.Note), (Chapter, BlockKind.Chapter), (Direction, BlockKind.Direction),
-        (Item, BlockKind.Item), (Field, BlockKind.Field),
-    ];
-
-    // A colon ends a label only where the words before it are one: a known label, or few enough to be no sentence.
-    private static bool IsField(Match match)
-    {
-        string label = Label(match.Groups["marker"].Value);
-        return FieldLabels.RoleOf(label) != FieldRole.Unknown || label.Length <= 6 || FieldLabels.Nearest(label) is not null;
-    }
-
-    // Shorter labels (背景, 领域) are words of running text too.
-    private static string Labels(Func<FieldRole, bool> wanted) =>
-        string.Join("|", FieldLabels.Known.Where(l => l.Length >= 4 && wanted(FieldLabels.RoleOf(l))).OrderByDescending(l => l.Length));
-
-    /// <summary>A label without blanks.</summary>
-    public static string Label(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

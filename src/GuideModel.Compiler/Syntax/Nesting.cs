@@ -1,10 +1,17 @@
+using GuideModel.Compiler.Text;
+
 namespace GuideModel.Compiler.Syntax;
 
-/// <summary>Finds what stands inside brackets, titles 《》 and quotes. A bracket without a partner encloses nothing.</summary>
+/// <summary>Finds what stands inside brackets, titles 《》 and quotes, in whatever width and style: official texts mix them.
+/// A bracket without a partner encloses nothing.</summary>
 internal static class Nesting
 {
-    private const string Openers = "(（《“「【[〔";
-    private const string ClosersOf = ")）》”」】]〕";
+    private const string Openers = "(《[";
+    private const string ClosersOf = ")》]";
+
+    // As they are written.
+    private const string WrittenOpeners = "(（《“「『【〖[［〔";
+    private const string WrittenClosers = ")）》”」』】〗]］〕";
 
     /// <summary>For each character between two offsets whether it stands inside a pair (the pair's own marks included).</summary>
     public static bool[] Inside(string text, int start, int end)
@@ -42,7 +49,8 @@ internal static class Nesting
         var closed = new HashSet<int>(partner.Where(p => p > 0));
         for (int i = start; i < end; i++)
         {
-            bool mark = Openers.Contains(text[i]) || text[i] == '"' || (ClosersOf.Contains(text[i]) && !EndsEnumerator(text, start, i));
+            char c = Characters.Normal(text[i]);
+            bool mark = Openers.Contains(c) || c == '"' || (ClosersOf.Contains(c) && !EndsEnumerator(text, start, i));
             if (mark && partner[i - start] == 0 && !closed.Contains(i))
             {
                 yield return i;
@@ -50,12 +58,14 @@ internal static class Nesting
         }
     }
 
-    /// <summary>The other half of a mark.</summary>
-    public static char PartnerOf(char mark) => mark == '"' ? '"'
-        : Openers.IndexOf(mark) is >= 0 and int open ? ClosersOf[open] : Openers[ClosersOf.IndexOf(mark)];
+    /// <summary>The other half of a mark, as it would be written.</summary>
+    public static char PartnerOf(char mark) => WrittenOpeners.IndexOf(mark) is >= 0 and int open ? WrittenClosers[open]
+        : WrittenClosers.IndexOf(mark) is >= 0 and int close ? WrittenOpeners[close]
+        : Openers.IndexOf(Characters.Normal(mark)) is >= 0 and int plain ? ClosersOf[plain]
+        : ClosersOf.IndexOf(Characters.Normal(mark)) is >= 0 and int plainClose ? Openers[plainClose] : '"';
 
     /// <summary>Whether a mark opens a pair.</summary>
-    public static bool Opens(char mark) => mark == '"' || Openers.Contains(mark);
+    public static bool Opens(char mark) => !WrittenClosers.Contains(mark) && !ClosersOf.Contains(Characters.Normal(mark));
 
     // A closing bracket alone is how 1) and a) are written.
     private static bool EndsEnumerator(string text, int start, int at)
@@ -66,7 +76,7 @@ internal static class Nesting
             from--;
         }
 
-        return text[at] is ')' or '）' && from < at && (from == start || !char.IsLetterOrDigit(text[from - 1]));
+        return Characters.Normal(text[at]) == ')' && from < at && (from == start || !char.IsLetterOrDigit(text[from - 1]));
     }
 
     private static int[] Partners(string text, int start, int end)
@@ -76,7 +86,7 @@ internal static class Nesting
         int quote = -1;
         for (int i = start; i < end; i++)
         {
-            char c = text[i];
+            char c = Characters.Normal(text[i]);
             if (c == '"')
             {
                 if (quote >= 0)
@@ -93,7 +103,7 @@ internal static class Nesting
             {
                 open.Push(i);
             }
-            else if (ClosersOf.Contains(c) && open.Count > 0 && Matches(text[open.Peek()], c))
+            else if (ClosersOf.Contains(c) && open.Count > 0 && Openers.IndexOf(Characters.Normal(text[open.Peek()])) == ClosersOf.IndexOf(c))
             {
                 partner[open.Pop() - start] = i;
             }
@@ -101,10 +111,4 @@ internal static class Nesting
 
         return partner;
     }
-
-    // Both bracket styles are mixed in official texts: （ … ) is a pair.
-    private static bool Matches(char open, char close) =>
-        Style(Openers.IndexOf(open)) == Style(ClosersOf.IndexOf(close));
-
-    private static int Style(int index) => index == 1 ? 0 : index;
 }

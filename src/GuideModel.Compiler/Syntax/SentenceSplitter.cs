@@ -3,7 +3,7 @@ using GuideModel.Compiler.Text;
 
 namespace GuideModel.Compiler.Syntax;
 
-/// <summary>Splits a block into sentences at 。！？ outside brackets, titles and quotes (GRAMMAR.md, "Sentences").</summary>
+/// <summary>Splits a block into sentences at 。！？ outside brackets, titles and quotes (GRAMMAR.md, G3.1).</summary>
 internal static class SentenceSplitter
 {
     /// <summary>The spans of the sentences; together they cover the span, blanks belonging to the sentence before them.</summary>
@@ -14,10 +14,10 @@ internal static class SentenceSplitter
         int start = span.Start;
         for (int i = span.Start; i < span.End; i++)
         {
-            if (content[i] is '。' or '！' or '？' && !inside[i - span.Start])
+            if (Characters.Normal(content[i]) is '。' or '!' or '?' && !inside[i - span.Start] && !IsInAddress(content, i, span.End))
             {
                 int end = i + 1;
-                while (end < span.End && char.IsWhiteSpace(content[end]))
+                while (end < span.End && Characters.IsBlank(content[end]))
                 {
                     end++;
                 }
@@ -35,4 +35,8 @@ internal static class SentenceSplitter
 
         return sentences.ToEquatableArray();
     }
+
+    // In an address (…?id=1) a Latin letter or digit follows at once.
+    private static bool IsInAddress(string content, int mark, int end) =>
+        content[mark] is '!' or '?' && mark + 1 < end && Characters.IsLatin(content[mark + 1]);
 }

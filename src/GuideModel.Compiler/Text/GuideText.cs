@@ -2,20 +2,26 @@ using GuideModel.Compiler.Model;
 
 namespace GuideModel.Compiler.Text;
 
-/// <summary>The text of a guide file with its lines (GRAMMAR.md, "Text").</summary>
+/// <summary>The text of a guide file with its lines (GRAMMAR.md, G1.2).</summary>
 public sealed class GuideText
 {
     private readonly List<int> lineStarts = [0];
 
     /// <summary>Takes a file's text as it is.</summary>
     public GuideText(string path, string content)
+        : this(path, content, content)
+    {
+    }
+
+    private GuideText(string path, string source, string content)
     {
         Path = path;
+        Source = source;
         Content = content;
         for (int i = 0; i < content.Length; i++)
         {
-            // CRLF, LF and a lone CR each end one line.
-            if (content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n')))
+            // CRLF counts once.
+            if (Characters.IsLineBreak(content[i]) && !(content[i] == '\r' && i + 1 < content.Length && content[i + 1] == '\n'))
             {
                 lineStarts.Add(i + 1);
             }
@@ -25,11 +31,29 @@ public sealed class GuideText
     /// <summary>The path as diagnostics show it.</summary>
     public string Path { get; }
 
-    /// <summary>The whole text.</summary>
+    /// <summary>The whole text as it stands in the file.</summary>
+    public string Source { get; }
+
+    /// <summary>The text as the grammar sees it: the same, offset for offset, with page furniture blanked out.</summary>
     public string Content { get; }
 
     /// <summary>Number of lines; the last one may be empty.</summary>
     public int LineCount => lineStarts.Count;
+
+    /// <summary>The same text with some spans blanked out for the grammar; offsets and lines stay.</summary>
+    public GuideText Without(IEnumerable<GuideSpan> spans)
+    {
+        char[] content = Content.ToCharArray();
+        foreach (GuideSpan span in spans)
+        {
+            for (int i = span.Start; i < span.End; i++)
+            {
+                content[i] = Characters.IsLineBreak(content[i]) ? content[i] : ' ';
+            }
+        }
+
+        return new GuideText(Path, Source, new string(content));
+    }
 
     /// <summary>The span of a line (0-based), its line break included.</summary>
     public GuideSpan Line(int index) =>
@@ -50,7 +74,7 @@ public sealed class GuideText
         for (int i = span.Start; i < span.End; i++)
         {
             char c = Content[i];
-            if (c is not ('\r' or '\n'))
+            if (!Characters.IsLineBreak(c))
             {
                 builder.Append(c);
                 continue;

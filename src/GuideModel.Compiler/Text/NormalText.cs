@@ -4,16 +4,16 @@ namespace GuideModel.Compiler.Text;
 
 /// <summary>Text as the grammar reads it: without blanks, punctuation and digits in one width, each character with the
 /// offset it came from (GRAMMAR.md, "Text").</summary>
-/// <remarks>Never the normal form of a whole text (NFKC would turn ① into 1): character by character, so that the offset
-/// map is exact.</remarks>
 public sealed class NormalText
 {
     private readonly int[] offsets;
+    private readonly bool[] apart;
 
-    private NormalText(string value, int[] offsets)
+    private NormalText(string value, int[] offsets, bool[] apart)
     {
         Value = value;
         this.offsets = offsets;
+        this.apart = apart;
     }
 
     /// <summary>The normal characters.</summary>
@@ -27,70 +27,57 @@ public sealed class NormalText
     {
         var value = new StringBuilder(span.Length);
         var offsets = new List<int>(span.Length);
+        var apart = new List<bool>(span.Length);
+        int blank = -1;
         for (int i = span.Start; i < span.End; i++)
         {
             char c = content[i];
-            if (IsBlank(c))
+            if (Characters.IsNothing(c))
             {
-                // A blank between two Latin words separates them; any other is an accident of line breaking.
-                bool separates = value.Length > 0 && IsLatinLetter(value[value.Length - 1]) && NextIsLatin(content, i + 1, span.End);
-                if (!separates || value[value.Length - 1] == ' ')
-                {
-                    continue;
-                }
-
-                c = ' ';
+                continue;
             }
 
-            value.Append(Normal(c));
+            if (Characters.IsBlank(c))
+            {
+                blank = blank < 0 ? i : blank;
+                continue;
+            }
+
+            c = Characters.Normal(c);
+
+            // A blank between two Latin words separates them; any other is an accident of line breaking.
+            if (blank >= 0 && value.Length > 0 && Characters.IsLatinLetter(value[value.Length - 1]) && Characters.IsLatinLetter(c))
+            {
+                value.Append(' ');
+                offsets.Add(blank);
+                apart.Add(false);
+            }
+
+            value.Append(c);
             offsets.Add(i);
+            apart.Add(blank >= 0);
+            blank = -1;
         }
 
-        return new NormalText(value.ToString(), [.. offsets]);
+        return new NormalText(value.ToString(), [.. offsets], [.. apart]);
     }
 
     /// <summary>The part between two positions.</summary>
     public NormalText Slice(int start, int end) =>
-        new(Value.Substring(start, end - start), offsets.Skip(start).Take(end - start).ToArray());
+        new(Value.Substring(start, end - start), offsets.AsSpan(start, end - start).ToArray(), apart.AsSpan(start, end - start).ToArray());
+
+    /// <summary>The source offset of the character at a position before the end.</summary>
+    public int OffsetAt(int position) => offsets[position];
+
+    /// <summary>Whether blanks stood in the source before the character at a position.</summary>
+    public bool HasGap(int position) => position < Length && apart[position];
 
     /// <summary>The text without the part between two positions.</summary>
     public NormalText Without(int start, int end) =>
-        new(Value.Remove(start, end - start), [.. offsets.Take(start), .. offsets.Skip(end)]);
+        new(Value.Remove(start, end - start), [.. offsets.Take(start), .. offsets.Skip(end)], [.. apart.Take(start), .. apart.Skip(end)]);
 
     /// <summary>The source span of the characters between two positions; empty when they are.</summary>
     public GuideSpan Source(int start, int end) =>
         start >= end ? new GuideSpan(offsets.Length == 0 ? 0 : offsets[Math.Min(start, offsets.Length - 1)], 0)
             : GuideSpan.Between(offsets[start], offsets[end - 1] + 1);
-
-    private static bool IsBlank(char c) =>
-        char.IsWhiteSpace(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' || Invisible.Is(c);
-
-    private static bool IsLatinLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
-
-    private static bool NextIsLatin(string content, int from, int end)
-    {
-        while (from < end && IsBlank(content[from]))
-        {
-            from++;
-        }
-
-        return from < end && IsLatinLetter(content[from]);
-    }
-
-    private static char Normal(char c) => c switch
-    {
-        '。' or '、' or '《' or '》' => c,
-        '\u201C' or '\u201D' or '\u201E' or '「' or '」' or '＂' => '"',
-        '—' or '–' or '－' or '~' or '～' or '−' or '‐' or '‑' => '-',
-        '〔' or '【' => '(',
-        '〕' or '】' => ')',
-        '∶' => ':',
-        '＜' => '<',
-        '＞' => '>',
-        // The full-width forms of ASCII stand at a fixed distance.
-        >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
-        // Kangxi and CJK radicals that PDF extraction leaves in place of the ideographs.
-        >= '\u2F00' and <= '\u2FD5' or >= '\u2E80' and <= '\u2EF3' => c.ToString().Normalize(NormalizationForm.FormKC)[0],
-        _ => c,
-    };
 }

@@ -37,7 +37,7 @@ public sealed class RoundTripTests
         DocumentSyntax document = GuideParser.Parse(new GuideText("any", content));
 
         string rebuilt = string.Concat(document.Blocks.Select(b => content.Substring(b.FullSpan.Start, b.FullSpan.Length)));
-        Assert.Equal(string.IsNullOrWhiteSpace(content) ? "" : content, rebuilt);
+        Assert.Equal(content.All(Characters.IsBlank) ? "" : content, rebuilt);
         foreach (BlockSyntax block in document.Blocks)
         {
             int at = block.Content.Start;

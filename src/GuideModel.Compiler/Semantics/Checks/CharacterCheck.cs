@@ -8,9 +8,9 @@ internal static class CharacterCheck
 {
     public static void Run(GuideText text, DiagnosticBag diagnostics)
     {
-        for (int i = 0; i < text.Content.Length; i++)
+        for (int i = 0; i < text.Source.Length; i++)
         {
-            if (Invisible.Is(text.Content[i]))
+            if (Invisible.Is(text.Source[i]))
             {
                 diagnostics.ControlCharacter(text, i);
             }

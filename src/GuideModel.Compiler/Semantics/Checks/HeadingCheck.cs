@@ -56,7 +56,7 @@ internal static class HeadingCheck
                     }
                     else if (!numbers.Contains((lastChapter, last + 1)))
                     {
-                        diagnostics.DirectionSkipped(text, direction.MarkerSpan, direction.Marker, $"{lastChapter}.{last + 1}", before.MarkerSpan);
+                        diagnostics.DirectionSkipped(text, direction.MarkerSpan, direction.Marker, direction.Marker.Contains('.') ? $"{lastChapter}.{last + 1}" : $"{last + 1}", before.MarkerSpan);
                     }
                 }
 
@@ -65,12 +65,12 @@ internal static class HeadingCheck
         }
     }
 
-    // A second series of chapters (附件) may begin with 一 again.
+    // A second series of chapters (附件) may begin with 一 again. 专题一 is counted by itself.
     private static void CheckChapters(DocumentSyntax document, DiagnosticBag diagnostics)
     {
         BlockSyntax? before = null;
         int last = 0;
-        foreach (BlockSyntax chapter in document.Blocks.Where(b => b.Kind == BlockKind.Chapter))
+        foreach (BlockSyntax chapter in document.Blocks.Where(b => b.Kind == BlockKind.Chapter && !IsTopic(document.Text, b)))
         {
             string marker = NormalText.Of(document.Text.Content, chapter.MarkerSpan).Value;
             int number = (int)(Numbers.Read(marker, 0)?.Value ?? 0);
@@ -84,10 +84,14 @@ internal static class HeadingCheck
         }
     }
 
+    private static bool IsTopic(GuideText text, BlockSyntax chapter) =>
+        NormalText.Of(text.Content, GuideSpan.Between(chapter.FullSpan.Start, chapter.MarkerSpan.Start)).Length > 0;
+
     private static (int Chapter, int Number) Number(BlockSyntax direction)
     {
+        // 方向3 alone is the third direction of no chapter.
         string[] parts = direction.Marker.Split('.');
-        return (Parse(parts[0]), Parse(parts[1]));
+        return parts.Length == 1 ? (0, Parse(parts[0])) : (Parse(parts[0]), Parse(parts[1]));
     }
 
     private static int Parse(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);

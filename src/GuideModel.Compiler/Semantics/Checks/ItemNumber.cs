@@ -7,19 +7,18 @@ namespace GuideModel.Compiler.Semantics.Checks;
 
 /// <summary>The number of an item and how it is written: (1), 1., 1、, (一), ①.</summary>
 /// <param name="Script">Its figures.</param>
-/// <param name="Mark">What closes it: ), . or 、; a circle has none.</param>
+/// <param name="Mark">What closes it: ), . or 、; of ① and its kin the first of their row.</param>
 /// <param name="Value">The number.</param>
 internal readonly record struct ItemNumber(NumberScript Script, char Mark, int Value)
 {
     private const string Chinese = "一二三四五六七八九十";
-    private const int LastCircle = 20;
 
     public static ItemNumber Of(GuideText text, BlockSyntax item)
     {
         string marker = item.Marker;
-        if (marker[0] is >= '①' and <= '⑳')
+        if (EnclosedNumbers.Read(marker[0]) is { } enclosed)
         {
-            return new ItemNumber(NumberScript.Circle, ' ', marker[0] - '①' + 1);
+            return new ItemNumber(NumberScript.Circle, enclosed.First, enclosed.Value);
         }
 
         char mark = NormalText.Of(text.Content, FullSpan(text, item)).Value.Last();
@@ -33,19 +32,23 @@ internal readonly record struct ItemNumber(NumberScript Script, char Mark, int V
     {
         int start = item.MarkerSpan.Start;
         int end = item.MarkerSpan.End;
-        while (start > item.FullSpan.Start && (char.IsWhiteSpace(text.Content[start - 1]) || text.Content[start - 1] is '(' or '（'))
+        while (start > item.FullSpan.Start && (Characters.IsBlank(text.Content[start - 1]) || Characters.Normal(text.Content[start - 1]) == '('))
         {
             start--;
         }
 
-        while (start < item.MarkerSpan.Start && char.IsWhiteSpace(text.Content[start]))
+        while (start < item.MarkerSpan.Start && Characters.IsBlank(text.Content[start]))
         {
             start++;
         }
 
-        int mark = text.Content.IndexOfAny([')', '）', '.', '．', '、'], end, item.FullSpan.End - end);
-        bool closed = mark >= 0 && string.IsNullOrWhiteSpace(text.Content.Substring(end, mark - end));
-        return GuideSpan.Between(start, closed ? mark + 1 : end);
+        int mark = end;
+        while (mark < item.FullSpan.End && Characters.IsBlank(text.Content[mark]))
+        {
+            mark++;
+        }
+
+        return GuideSpan.Between(start, mark < item.FullSpan.End && Characters.Normal(text.Content[mark]) is ')' or '.' or '、' ? mark + 1 : end);
     }
 
     /// <summary>Whether another number is of the same list's making.</summary>
@@ -54,7 +57,7 @@ internal readonly record struct ItemNumber(NumberScript Script, char Mark, int V
     /// <summary>A number in these figures, or null where they end.</summary>
     public string? Write(int value) => Script switch
     {
-        NumberScript.Circle => value <= LastCircle ? ((char)('①' + value - 1)).ToString() : null,
+        NumberScript.Circle => EnclosedNumbers.Write(Mark, value),
         NumberScript.Chinese => InChinese(value),
         _ => value.ToString(CultureInfo.InvariantCulture),
     };
