@@ -158,8 +158,8 @@ internal sealed class LineJoiner
     private static string StyleOf(LineSyntax line)
     {
         LineShape shape = line.Shape!;
-        return EnclosedNumbers.Read(shape.Number[0]) is { } enclosed ? enclosed.First.ToString()
-            : line.Value.Substring(0, shape.MarkerStart) + (char.IsDigit(shape.Number[0]) ? "1" : "一") + line.Value.Substring(shape.MarkerEnd, shape.ContentStart - shape.MarkerEnd);
+        return EnclosedNumbers.Read(shape.Number[0]) is { } enclosed ? $"{enclosed.First}"
+            : $"{line.Value.Substring(0, shape.MarkerStart)}{(char.IsDigit(shape.Number[0]) ? '1' : '一')}{line.Value.Substring(shape.MarkerEnd, shape.ContentStart - shape.MarkerEnd)}";
     }
 
     private static int ItemNumber(LineShape shape) => EnclosedNumbers.Read(shape.Number[0])?.Value ?? ChineseNumerals.Value(shape.Number) ?? 0;

@@ -74,7 +74,7 @@ internal static class RunningHeads
     private static int TitleAt(IReadOnlyList<LineSyntax> lines, PageNumber?[] numbers)
     {
         int first = Array.FindIndex(numbers, n => n is null);
-        int named = Enumerable.Range(0, Math.Min(AboveTitle, lines.Count)).FirstOrDefault(i => lines[i].Value.Contains("指南"), first);
+        int named = lines.Take(AboveTitle).ToList().FindIndex(l => l.Value.Contains("指南"));
         return first >= 0 && named > first && lines.Skip(first + 1).Any(l => l.Value == lines[first].Value) ? named : first;
     }
 

@@ -34,7 +34,6 @@ public sealed class LineShapeTests
     [InlineData("领 域 方 向 ： 氢能", BlockKind.Field, "领域方向", "氢能")]
     [InlineData("领域⽅向:氢能", BlockKind.Field, "领域方向", "氢能")]
     [InlineData("【领域方向】氢能", BlockKind.Field, "领域方向", "氢能")]
-    [InlineData("领域方向", BlockKind.Field, "领域方向", "")]
     [InlineData("※说明", BlockKind.Note, "※", "说明")]
     public void ALineOpensABlock(string line, object kind, string marker, string content)
     {
