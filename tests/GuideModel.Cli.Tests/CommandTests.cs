@@ -86,6 +86,16 @@ public class CommandTests
         Assert.Contains("是否应为", unknown.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void EveryMistakeCanBeExplained() => Assert.All(GuideModel.Compiler.Tests.Diagnostics.Mistake.All.Select(m => m.Code).Distinct(), code =>
+    {
+        string zh = Tool.Run("explain", code).Out;
+        Assert.StartsWith($"# {code} ", zh, StringComparison.Ordinal);
+        Assert.Contains("❌", zh, StringComparison.Ordinal);
+        Assert.DoesNotContain("## How to fix", zh, StringComparison.Ordinal);
+        Assert.Contains("## How to fix", Tool.Run("explain", code, "--lang", "en").Out, StringComparison.Ordinal);
+    });
+
     [Theory]
     [InlineData]
     [InlineData("chekc", "x")]

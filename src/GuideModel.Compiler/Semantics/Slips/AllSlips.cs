@@ -19,5 +19,5 @@ internal static class AllSlips
 
     /// <summary>Reports the slip that keeps a part from being read, if there is one.</summary>
     public static bool Report(UnreadPart part, DiagnosticBag diagnostics) =>
-        part.Words.Length is > 0 and <= Grammar.SegmentText.MaxLength && List.Any(slip => slip.Report(part, diagnostics));
+        !part.IsSpent && part.Words.Length is > 0 and <= Grammar.SegmentText.MaxLength && List.Any(slip => slip.Report(part, diagnostics));
 }

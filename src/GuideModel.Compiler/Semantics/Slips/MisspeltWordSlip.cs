@@ -25,6 +25,11 @@ internal sealed class MisspeltWordSlip : Slip
 
     private static bool Report(UnreadPart part, Func<(int Start, int End, string Word), bool> wanted, int stopped, DiagnosticBag diagnostics)
     {
+        if (part.IsSpent)
+        {
+            return false;
+        }
+
         foreach (var place in NearMisses.In(new SegmentText(part.Words)).Where(wanted).GroupBy(m => (m.Start, m.End))
             .OrderByDescending(p => p.Key.End - p.Key.Start).ThenBy(p => Math.Abs(p.Key.Start - stopped)))
         {

@@ -23,6 +23,9 @@ internal sealed class UnreadPart(GuideText text, GuideSpan span, SentenceContext
 
     public SentenceContext Context => context;
 
+    /// <summary>Whether no more trials will be made, here or anywhere.</summary>
+    public bool IsSpent => trials >= MaxTrials || budget.IsSpent;
+
     /// <summary>Its normal text.</summary>
     public NormalText Words { get; } = NormalText.Of(text.Content, span);
 
@@ -63,7 +66,9 @@ internal sealed class UnreadPart(GuideText text, GuideSpan span, SentenceContext
 /// <summary>How many trials a whole guide may cost, so that one full of strange sentences is still compiled in linear time.</summary>
 internal sealed class TrialBudget
 {
-    private int left = 400;
+    private int left = 300;
 
-    public bool Take() => --left >= 0;
+    public bool IsSpent => left <= 0;
+
+    public bool Take() => left > 0 && left-- > 0;
 }
