@@ -6,6 +6,9 @@ namespace GuideModel.Compiler.Logic;
 internal sealed class RedundancyLogic(
     Solver solver, WitnessMaker witnesses, IReadOnlyList<LogicRule> rules, DirectionSpec? direction, ICollection<LogicFinding> findings)
 {
+    // A direction's rules with the general ones they are stricter than; one finding for each.
+    private readonly Dictionary<LogicRule, List<LogicRule>> stricter = [];
+
     public void Run()
     {
         List<LogicRule> held = [.. rules.Where(r => r.Spec.Severity != RuleSeverity.Info)];
@@ -21,6 +24,12 @@ internal sealed class RedundancyLogic(
                 Implied(rule, [.. core.Select(c => others[c])]);
             }
         }
+
+        foreach (KeyValuePair<LogicRule, List<LogicRule>> one in stricter)
+        {
+            LogicRule[] general = [.. one.Value.OrderBy(r => r.Index)];
+            Report(LogicKind.Stricter, RuleSeverity.Info, one.Key, general, witnesses.Make([(general[0].Reading, Outcomes.Pass), (one.Key.Reading, Outcomes.Fail)]));
+        }
     }
 
     private void Implied(LogicRule rule, LogicRule[] by)
@@ -31,7 +40,7 @@ internal sealed class RedundancyLogic(
         {
             if (alike && !only.IsGeneral && IsImplied(only, rule) is false)
             {
-                Report(LogicKind.Stricter, RuleSeverity.Info, only, [rule], witnesses.Make([(rule.Reading, Outcomes.Pass), (only.Reading, Outcomes.Fail)]));
+                (stricter.TryGetValue(only, out List<LogicRule>? general) ? general : stricter[only] = []).Add(rule);
             }
         }
         else if (alike && direction is not null && only.IsGeneral)

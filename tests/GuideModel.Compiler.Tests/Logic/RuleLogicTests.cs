@@ -54,6 +54,8 @@ public sealed class RuleLogicTests
         { "GM3009", RuleSeverity.Warning, """{"subprojectCount":1}""", General("⟨项目不下设课题⟩。", "⟦项目可下设不超过3个课题⟧。") },
         { "GM3009", RuleSeverity.Warning, """{"requestedFunding":1000000,"matchingFunding":1000000}""", General("⟨自筹经费与国拨经费比例不低于2:1⟩。", "⟦自筹经费与国拨经费比例不低于1:1⟧。") },
         { "GM3010", RuleSeverity.Info, """{"team":[{},{},{},{},{},{}]}""", General("⟨项目参与单位总数不超过6家⟩。", "⟦参与单位总数不超过5家⟧。") },
+        { "GM3010", RuleSeverity.Info, """{"requestedFunding":1000000,"matchingFunding":2000000,"applicant":{"type":"Enterprise"}}""",
+            General("企业牵头的项目,⟨自筹经费与国拨经费比例不低于2:1⟩。高校牵头的项目,⟨自筹经费与国拨经费比例不低于0.5:1⟩。", "⟦自筹经费与国拨经费比例不低于3:1⟧。") },
         { "GM3011", RuleSeverity.Warning, """{"applicant":{"type":"Enterprise"}}""", Items("⟨项目牵头申报单位必须为高校⟩。", "企业牵头的项目,⟦自筹经费与国拨经费比例不低于1:1⟧。") },
 
         // quotas and budgets
