@@ -9,11 +9,9 @@ internal sealed class PageFurniture
     // Two pages have at least so much text between their numbers; figures of a list stand closer.
     private const int ShortestPage = 100;
 
-    // After these a figure must follow, or may; before those one must stand, or may.
-    private const string Bounds = "于过为少多低高满达到至约第";
-    private const string BeforeFigures = Bounds + "共计含及和与或在从自超近余逾限设有是需,、:(<>=≤≥≈×*/+-.";
-    private const string Units = "个项篇件名人次场家年月日天周小时元万亿千百十倍级台套种类部份页条款点位岁期批届亩吨米公平立分秒度%‰℃°Ω";
-    private const string AfterFigures = Units + "以余多左前后内起止/.,、:;。!?)》\"-";
+    // After these a figure may follow, before those one may stand.
+    private const string BeforeFigures = "于过为少多低高满达到至约第共计含及和与或在从自超近余逾限设有是需,、:(<>=≤≥≈×*/+-.";
+    private const string AfterFigures = "个项篇件名人次场家年月日天周小时元万亿千百十倍级台套种类部份页条款点位岁期批届亩吨米公平立分秒度%‰℃°Ω以余多左前后内起止/.,、:;。!?)》\"-";
 
     private readonly IReadOnlyList<LineSyntax> lines;
     private readonly PageNumber?[] numbers;
@@ -41,12 +39,16 @@ internal sealed class PageFurniture
     {
         for (int i = 0; i < lines.Count; i++)
         {
-            if (numbers[i] is { IsPlain: false } && !(Bounds.Contains(Before(i)?.Value[^1] ?? ' ') && Units.Contains(After(i)?.Value[0] ?? ' ')))
+            if (numbers[i] is { IsPlain: false } && !IsRest(Before(i), After(i)))
             {
                 found[i] = FurnitureKind.PageNumber;
             }
         }
     }
+
+    // 第3页 before a mark is the end of a sentence, and -20- between short lines a range.
+    private static bool IsRest(LineSyntax? before, LineSyntax? after) =>
+        before is { EndsSentence: false } && after is { Shape: null } && (Places.IsMark(after.Value[0]) || (char.IsDigit(after.Value[0]) && !before.MayBeWrapped));
 
     private void FindHeads(GuideText source)
     {

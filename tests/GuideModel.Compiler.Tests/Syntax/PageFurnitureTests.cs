@@ -57,7 +57,8 @@ public sealed class PageFurnitureTests
     // The figure the sentence needs.
     [InlineData("(1)项目执行期内应与韩方合作伙伴共同发表论文不少于\n3\n篇。")]
     [InlineData("(1)项目执行期内应与韩方合作伙伴共同发表论文数量为\n3\n，并公开。")]
-    [InlineData("(1)项目执行期内应与韩方合作伙伴共同发表论文不少于\n- 3 -\n篇。")]
+    [InlineData("工作温度范围\n-20-\n60℃")]
+    [InlineData("(1)申报书的填写要求和全部附件目录参见指南正文\n第3页\n。")]
     [InlineData("(1)自筹经费占国家财政拨款总额的比例不得低于\n3/10\n。")]
     [InlineData("(1)项目申报材料报送时间截止到二〇二六年之\n6\n月底。")]
     // A list of figures.

@@ -64,15 +64,15 @@ internal sealed class Dirt(int seed)
         return head.Length == 0 ? $"{gap}{number}\n{gap}" : below ? $"{gap}{Line(head)}\n{number}\n{gap}" : $"{gap}{number}\n{gap}{Line(head)}\n{gap}";
     }
 
-    // The lines a paragraph is broken into, none of them short, none after a colon, none between Latin letters, none at a mark
-    // that typesetting keeps from the beginning or the end of a line.
+    // The lines a paragraph is broken into, none of them short, none after a colon, none between Latin letters, none in a
+    // figure, none at a mark that typesetting keeps from the beginning or the end of a line.
     private IEnumerable<string> Broken(string line)
     {
         int start = 0;
         while (random.Next(8) > 0 && line.Length - start >= 2 * Narrowest)
         {
             int end = start + random.Next(Narrowest, Math.Min(40, line.Length - start - 1));
-            if (line[end - 1] is ':' or '：' || "。，、；：？！）》”,;:?!)\"".Contains(line[end]) || "（《“(\"".Contains(line[end - 1]) || line[..end].Count(c => !char.IsWhiteSpace(c)) < Narrowest || BothLatin(line, end))
+            if (line[end - 1] is ':' or '：' || "。，、；：？！）》”,;:?!)\".%".Contains(line[end]) || "（《“(\"".Contains(line[end - 1]) || line[..end].Count(c => !char.IsWhiteSpace(c)) < Narrowest || BothLatin(line, end) || (char.IsDigit(line[end]) && line[end - 1] is '.' or ',' or (>= '0' and <= '9')))
             {
                 yield return line[start..];
                 yield break;
