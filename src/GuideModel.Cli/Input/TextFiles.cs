@@ -1,4 +1,5 @@
 using System.Text;
+using GuideModel.Cli.Output;
 using GuideModel.Compiler.Diagnostics;
 using GuideModel.Compiler.Text;
 
@@ -64,28 +65,10 @@ internal static class TextFiles
         }
     }
 
-    /// <summary>Puts another text into a file, in the encoding it has: written beside it first, then put in its place.</summary>
+    /// <summary>Puts another text into a file, in the encoding it has.</summary>
     public static void Replace(string path, string text, Session session)
     {
-        DecodedText? old = TextDecoder.Decode(Bytes(path, session));
-
-        // The file a link leads to is changed, not the link.
-        string target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
-        string beside = target + ".new";
-        try
-        {
-            File.WriteAllBytes(beside, Encoded(text, old));
-            if (!OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
-            }
-
-            File.Move(beside, target, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(beside);
-        }
+        SafeFile.Replace(path, Encoded(text, TextDecoder.Decode(Bytes(path, session))));
     }
 
     private static byte[] Encoded(string text, DecodedText? like)

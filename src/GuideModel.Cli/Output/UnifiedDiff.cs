@@ -1,104 +1,107 @@
 using System.Globalization;
+using DiffPlex;
+using DiffPlex.Chunkers;
+using DiffPlex.Model;
 
 namespace GuideModel.Cli.Output;
 
-/// <summary>What changes between two versions of a text, in the unified format.</summary>
+/// <summary>The difference of two texts as <c>diff -u</c> and <c>patch</c> write and read it.</summary>
 internal static class UnifiedDiff
 {
-    private const int Context = 2;
+    private const int Context = 3;
 
-    /// <summary>Writes the hunks of a file; nothing where the texts are equal.</summary>
-    public static void Write(string file, string before, string after, TextWriter writer, Paint paint)
+    /// <summary>Writes the difference; nothing where there is none.</summary>
+    public static void Write(string path, string before, string after, TextWriter writer, Paint paint)
     {
-        if (before == after)
+        DiffResult diff = Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, new Lines());
+        if (diff.DiffBlocks.Count == 0)
         {
             return;
         }
 
-        string[] old = Lines(before);
-        string[] now = Lines(after);
-        writer.WriteLine(paint.Bold("--- " + file));
-        writer.WriteLine(paint.Bold("+++ " + file));
-        foreach ((int oldStart, int oldEnd, int newStart, int newEnd) in Hunks(Changes(old, now), old.Length, now.Length))
-        {
-            writer.WriteLine(paint.Cyan($"@@ -{Range(oldStart, oldEnd)} +{Range(newStart, newEnd)} @@"));
-            WriteHunk(old[oldStart..oldEnd], now[newStart..newEnd], writer, paint);
-        }
-    }
-
-    private static string[] Lines(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
-
-    // Texts with as many lines as before are compared line by line, as edits inside lines leave them; others between what they have
-    // in common at both ends.
-    private static List<(int OldStart, int OldEnd, int NewStart, int NewEnd)> Changes(string[] old, string[] now)
-    {
-        var changes = new List<(int OldStart, int OldEnd, int NewStart, int NewEnd)>();
-        if (old.Length == now.Length)
-        {
-            for (int i = 0; i < old.Length; i++)
-            {
-                if (old[i] != now[i])
-                {
-                    changes.Add((i, i + 1, i, i + 1));
-                }
-            }
-
-            return changes;
-        }
-
-        int shorter = Math.Min(old.Length, now.Length);
-        int head = Enumerable.Range(0, shorter).TakeWhile(i => old[i] == now[i]).Count();
-        int tail = Enumerable.Range(1, shorter - head).TakeWhile(i => old[^i] == now[^i]).Count();
-        changes.Add((head, old.Length - tail, head, now.Length - tail));
-        return changes;
-    }
-
-    private static IEnumerable<(int OldStart, int OldEnd, int NewStart, int NewEnd)> Hunks(
-        List<(int OldStart, int OldEnd, int NewStart, int NewEnd)> changes, int oldLength, int newLength)
-    {
-        for (int i = 0; i < changes.Count;)
+        Line(writer, paint.Bold("--- " + path));
+        Line(writer, paint.Bold("+++ " + path));
+        for (int i = 0; i < diff.DiffBlocks.Count;)
         {
             int last = i;
-            while (last + 1 < changes.Count && changes[last + 1].OldStart - changes[last].OldEnd <= 2 * Context)
+            while (last + 1 < diff.DiffBlocks.Count && diff.DiffBlocks[last + 1].DeleteStartA - End(diff.DiffBlocks[last]) <= 2 * Context)
             {
                 last++;
             }
 
-            int before = Math.Min(Context, changes[i].OldStart);
-            int after = Math.Min(Context, Math.Min(oldLength - changes[last].OldEnd, newLength - changes[last].NewEnd));
-            yield return (changes[i].OldStart - before, changes[last].OldEnd + after, changes[i].NewStart - before, changes[last].NewEnd + after);
+            Hunk(diff, i, last, writer, paint);
             i = last + 1;
         }
     }
 
-    private static void WriteHunk(string[] old, string[] now, TextWriter writer, Paint paint)
+    private static void Hunk(DiffResult diff, int first, int last, TextWriter writer, Paint paint)
     {
-        int o = 0;
-        foreach ((int oldStart, int oldEnd, int newStart, int newEnd) in Changes(old, now))
+        DiffBlock start = diff.DiffBlocks[first];
+        DiffBlock end = diff.DiffBlocks[last];
+        int before = Math.Min(Context, start.DeleteStartA);
+        int after = Math.Min(Context, diff.PiecesOld.Count - End(end));
+        int fromA = start.DeleteStartA - before;
+        int fromB = start.InsertStartB - before;
+        int countA = End(end) + after - fromA;
+        int countB = end.InsertStartB + end.InsertCountB + after - fromB;
+        Line(writer, paint.Cyan($"@@ -{Range(fromA, countA)} +{Range(fromB, countB)} @@"));
+        int at = fromA;
+        for (int i = first; i <= last; i++)
         {
-            while (o < oldStart)
+            DiffBlock block = diff.DiffBlocks[i];
+            for (; at < block.DeleteStartA; at++)
             {
-                writer.WriteLine(" " + old[o++]);
+                Piece(writer, " ", diff.PiecesOld[at], text => text);
             }
 
-            foreach (string line in old[oldStart..oldEnd])
+            for (; at < End(block); at++)
             {
-                writer.WriteLine(paint.Red("-" + line));
+                Piece(writer, "-", diff.PiecesOld[at], paint.Red);
             }
 
-            foreach (string line in now[newStart..newEnd])
+            for (int j = 0; j < block.InsertCountB; j++)
             {
-                writer.WriteLine(paint.Green("+" + line));
+                Piece(writer, "+", diff.PiecesNew[block.InsertStartB + j], paint.Green);
             }
-
-            o = oldEnd;
         }
 
-        foreach (string line in old[o..])
+        for (; at < fromA + countA; at++)
         {
-            writer.WriteLine(" " + line);
+            Piece(writer, " ", diff.PiecesOld[at], text => text);
         }
     }
 
-    private static string Range(int start, int end) => string.Create(CultureInfo.InvariantCulture, $"{start + 1},{end - start}");
+    private static int End(DiffBlock block) => block.DeleteStartA + block.DeleteCountA;
+
+    // A range without lines names the line before it.
+    private static string Range(int start, int count) =>
+        (count == 0 ? start : start + 1).ToString(CultureInfo.InvariantCulture) + (count == 1 ? "" : "," + count.ToString(CultureInfo.InvariantCulture));
+
+    private static void Piece(TextWriter writer, string sign, string piece, Func<string, string> paint)
+    {
+        Line(writer, paint(sign + piece.TrimEnd('\n')));
+        if (!piece.EndsWith('\n'))
+        {
+            Line(writer, "\\ No newline at end of file");
+        }
+    }
+
+    private static void Line(TextWriter writer, string line) => writer.Write(line + "\n");
+
+    /// <summary>Lines with their line feeds: a missing one, and a carriage return before it, are differences.</summary>
+    private sealed class Lines : IChunker
+    {
+        public IReadOnlyList<string> Chunk(string text)
+        {
+            var lines = new List<string>();
+            for (int start = 0; start < text.Length;)
+            {
+                int end = text.IndexOf('\n', start) is >= 0 and int feed ? feed + 1 : text.Length;
+                lines.Add(text[start..end]);
+                start = end;
+            }
+
+            return lines;
+        }
+    }
 }
