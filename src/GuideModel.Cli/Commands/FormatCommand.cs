@@ -42,7 +42,7 @@ internal sealed class FormatCommand : GuideCommand
         foreach (FormattedGuide guide in guides)
         {
             session.Surroundings.Cancellation.ThrowIfCancellationRequested();
-            TellDropped(guide, session);
+            Tell(guide, session);
             if (shows)
             {
                 Show(guide, session);
@@ -72,21 +72,29 @@ internal sealed class FormatCommand : GuideCommand
             session.Out.WriteLine(session.Say($"{guides.Count} 个文件，{changed} 个已整理。", $"{guides.Count} files, {changed} rewritten."));
         }
 
-        return checks && changed > 0 ? ExitCodes.Findings : ExitCodes.Fine;
+        return (checks && changed > 0) || guides.Any(g => g.Unsound is not null) ? ExitCodes.Findings : ExitCodes.Fine;
     }
 
     private static void Show(FormattedGuide guide, Session session)
     {
-        UnifiedDiff.Write(guide.Path, guide.Text, guide.Canonical, session.Out, session.Paint);
-        if (guide.IsChanged && guide.Text == guide.Canonical)
+        // A file from Windows differs in the end of every line: that is said once, and the changes stay visible.
+        string text = guide.Text.ReplaceLineEndings("\n");
+        UnifiedDiff.Write(guide.Path, text, guide.Canonical, session.Out, session.Paint);
+        if (guide.IsChanged && text == guide.Canonical)
         {
-            session.Notice($"{guide.Path}：只改编码，存为不带字节顺序标记的 UTF-8。", $"{guide.Path}: only the encoding changes, to UTF-8 without byte order mark.");
+            session.Notice($"{guide.Path}：文字不变，只改编码或换行，存为不带字节顺序标记的 UTF-8，换行为 LF。", $"{guide.Path}: only encoding or line ends change, to UTF-8 without byte order mark and LF.");
         }
     }
 
-    private static void TellDropped(FormattedGuide guide, Session session)
+    private static void Tell(FormattedGuide guide, Session session)
     {
-        if (guide.Dropped.Count > 0)
+        if (guide.Unsound is { } place)
+        {
+            session.Notice(
+                $"{guide.Path}({place.Line},{place.Column})：这一段整理后会读成别的内容，文件没有改动。请先把这一段写在一行里，再整理。",
+                $"{guide.Path}({place.Line},{place.Column}): this paragraph would be read differently in the canonical form; the file was left as it is. Put the paragraph on one line first.");
+        }
+        else if (guide.Dropped.Count > 0)
         {
             session.Notice(
                 $"{guide.Path}：第 {string.Join("、", guide.Dropped)} 行是页码、页眉或页脚，不属于正文，不再保留。",

@@ -1,5 +1,6 @@
 using System.Text;
 using GuideModel.Cli.Input;
+using GuideModel.Compiler.Model;
 using GuideModel.Compiler.Syntax;
 using GuideModel.Compiler.Text;
 
@@ -11,7 +12,8 @@ namespace GuideModel.Cli.Guides;
 /// <param name="Canonical">Its canonical form.</param>
 /// <param name="IsChanged">Whether the file's bytes differ from it.</param>
 /// <param name="Dropped">The lines, from 1, that are page numbers and running heads.</param>
-internal sealed record FormattedGuide(string Path, string Text, string Canonical, bool IsChanged, IReadOnlyList<int> Dropped)
+/// <param name="Unsound">Where the file reads differently in any form tried; it stays as it is then.</param>
+internal sealed record FormattedGuide(string Path, string Text, string Canonical, bool IsChanged, IReadOnlyList<int> Dropped, SourcePosition? Unsound)
 {
     /// <summary>The canonical form as it is stored.</summary>
     public byte[] Bytes => Encoding.UTF8.GetBytes(Canonical);
@@ -22,16 +24,13 @@ internal sealed record FormattedGuide(string Path, string Text, string Canonical
         byte[] bytes = TextFiles.Bytes(path, session);
         string text = TextFiles.Decode(path, bytes, session);
         DocumentSyntax document = GuideParser.Parse(new GuideText(path, text));
-        string canonical = GuideFormatter.Format(document);
-
-        // Nothing is written whose reading could differ: the form is the tool's, the wording is not.
-        DocumentSyntax again = GuideParser.Parse(new GuideText(path, canonical));
-        if (!GuideFormatter.AreAlike(document, again) || GuideFormatter.Format(again) != canonical)
+        FormattedText formatted = GuideFormatter.Format(document);
+        if (formatted.Unsound is { } block)
         {
-            throw new InvalidOperationException("The canonical form of " + path + " would not read like the file. It was left as it is.");
+            return new FormattedGuide(path, text, text, IsChanged: false, [], document.Text.PositionAt(block.Content.Start));
         }
 
-        return new FormattedGuide(path, text, canonical, !bytes.AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(canonical)),
-            [.. document.Furniture.Select(f => document.Text.PositionAt(f.Span.Start).Line)]);
+        return new FormattedGuide(path, text, formatted.Text, !bytes.AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(formatted.Text)),
+            [.. document.Furniture.Select(f => document.Text.PositionAt(f.Span.Start).Line)], Unsound: null);
     }
 }

@@ -135,7 +135,7 @@ internal sealed class LineJoiner
         LineShape shape = line.Shape!;
         return shape.Kind switch
         {
-            BlockKind.Direction => !line.Normal.HasGap(shape.ContentStart) && DecimalUnits.Contains(line.Value[shape.ContentStart]),
+            BlockKind.Direction => !shape.IsLoose && !line.Normal.HasGap(shape.ContentStart) && DecimalUnits.Contains(line.Value[shape.ContentStart]),
             BlockKind.Chapter => ChineseNumerals.Value(shape.Number) != chapter + 1,
             BlockKind.Item => StartsWithFigure(line) || (ItemNumber(shape) is not (0 or 1) and var number && number != LastItem(line) + 1),
             BlockKind.Field => !shape.IsLoose && !(shape.Number.Length > 3 && FieldLabels.Nearest(shape.Number) is not null)

@@ -31,6 +31,9 @@ internal sealed class PageFurniture
         var search = new PageFurniture(lines);
         search.FindDecorated();
         search.FindHeads(text);
+
+        // Once more, for what stood beside a number may have been a head.
+        search.FindDecorated();
         search.FindPlain();
         return search.found.Count == lines.Count ? new Dictionary<int, FurnitureKind>() : search.found.ToDictionary(f => lines[f.Key].Index, f => f.Value);
     }
@@ -39,7 +42,7 @@ internal sealed class PageFurniture
     {
         for (int i = 0; i < lines.Count; i++)
         {
-            if (numbers[i] is { IsPlain: false } && !IsRest(Before(i), After(i)))
+            if (numbers[i] is { IsPlain: false } && !found.ContainsKey(i) && !IsRest(Before(i), After(i)))
             {
                 found[i] = FurnitureKind.PageNumber;
             }

@@ -37,6 +37,14 @@ internal static class SentenceSplitter
     }
 
     // In an address (…?id=1) a Latin letter or digit follows at once.
-    private static bool IsInAddress(string content, int mark, int end) =>
-        content[mark] is '!' or '?' && mark + 1 < end && Characters.IsLatin(content[mark + 1]);
+    private static bool IsInAddress(string content, int mark, int end)
+    {
+        int next = mark + 1;
+        while (next < end && Characters.IsNothing(content[next]))
+        {
+            next++;
+        }
+
+        return content[mark] is '!' or '?' && next < end && Characters.IsLatin(content[next]);
+    }
 }

@@ -52,12 +52,12 @@ internal static class CanonicalText
         string.Concat(content.Substring(span.Start, span.Length).Where(c => !Characters.IsBlank(c)).Select(Characters.Plain));
 
     // Blanks beside figures and Latin letters are typography and stay; others, and those at the ends of lines, are accidents.
-    // Two words or figures stay two.
+    // Two words or figures stay two, and two sentences: an address goes on after its ?.
     private static bool Separates(char before, char after, bool lineBreak)
     {
         bool latinBefore = Characters.IsLatin(before);
         bool latinAfter = Characters.IsLatin(after);
-        return lineBreak ? latinBefore && latinAfter
+        return lineBreak ? latinAfter && (latinBefore || before is '!' or '?')
             : (latinAfter && !Openers.Contains(before)) || (latinBefore && char.IsLetter(after));
     }
 }

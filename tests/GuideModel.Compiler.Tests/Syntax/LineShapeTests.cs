@@ -103,6 +103,11 @@ public sealed class LineShapeTests
     }
 
     [Fact]
+    public void ADirectionsNumberAloneEndsALongLine() => Assert.Equal(
+        [BlockKind.Title, BlockKind.Paragraph, BlockKind.Direction, BlockKind.Field],
+        GuideParser.Parse(new GuideText("test", "某专项申报指南\n\n申报单位应当提交加盖公章的书面材料以及附件\n1.1\n其他要求:\n")).Blocks.Select(b => b.Kind));
+
+    [Fact]
     public void ALongHeadingGoesOnInTheNextLine()
     {
         GuideCompilation compilation = Compile.Plain("某专项申报指南\n\n1.1 中国和韩国政府间能源技术和产业技术联\n合研究项目\n\n项目执行期为3年。\n");

@@ -93,6 +93,11 @@ public sealed class PageFurnitureTests
         $"{Head}(1){Papers}\n{head}\n不少于1篇。\n(2)围绕研究主题共同举行50人以上的国\n{head}\n际研讨会不少于2次。\n{head}\n(3)项目不下设课题。\n", head, head, head);
 
     [Fact]
+    public void ANumberBelowARunningHeadIsOneInFrontOfFiguresToo() => AssertFurniture(
+        $"科学技术部\n{Head}(1)项目执行期为3年。\n科学技术部\n- 1 -\n(2)项目执行期内应与韩方合作伙伴共同发表论文不少于\n科学技术部\n- 2 -\n1篇。\n科学技术部\n- 3 -\n",
+        "科学技术部", "科学技术部", "- 1 -", "科学技术部", "- 2 -", "科学技术部", "- 3 -");
+
+    [Fact]
     public void ALineThatRecursWherePagesEndIsARunningHead()
     {
         AssertFurniture($"科学技术部\n{Head}(1)项目执行期为3年。\n- 1 -\n科学技术部\n\n(2)项目不下设课题。\n- 2 -\n科学技术部\n(3)中外双方须同时申报。\n", "科学技术部", "- 1 -", "科学技术部", "- 2 -", "科学技术部");

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using GuideModel.Compiler.Text;
 
 namespace GuideModel.Compiler.Tests.Text;
@@ -13,6 +14,8 @@ internal sealed class Dirt(int seed)
     private static readonly string[] Blanks = [" ", "\u00A0", "\u3000", "\t", "  "];
     private static readonly string[] LineBreaks = ["\n", "\r\n", "\r"];
 
+    private static readonly Regex SentenceEnd = new("[。！？!?][)）\"”]*$");
+
     private readonly ILookup<char, char> otherForms = Enumerable.Range(0, 0xFFFF).Select(c => (char)c)
         .Where(c => !char.IsSurrogate(c) && Characters.Normal(c) != c && !Characters.IsBlank(c)).ToLookup(Characters.Normal);
 
@@ -23,6 +26,9 @@ internal sealed class Dirt(int seed)
 
     /// <summary>Whether punctuation changes its width, as it may have been published.</summary>
     public bool OtherPunctuation { get; init; } = true;
+
+    /// <summary>Whether lines are broken where a sentence ends too: nothing tells such a break from the end of a paragraph.</summary>
+    public bool BreaksBetweenSentences { get; init; } = true;
 
     /// <summary>A dirty text that must read like the tidy one.</summary>
     public string Of(string tidy)
@@ -72,7 +78,7 @@ internal sealed class Dirt(int seed)
         while (random.Next(8) > 0 && line.Length - start >= 2 * Narrowest)
         {
             int end = start + random.Next(Narrowest, Math.Min(40, line.Length - start - 1));
-            if (line[end - 1] is ':' or '：' || "。，、；：？！）》”,;:?!)\".%".Contains(line[end]) || "（《“(\"".Contains(line[end - 1]) || line[..end].Count(c => !char.IsWhiteSpace(c)) < Narrowest || BothLatin(line, end) || (char.IsDigit(line[end]) && line[end - 1] is '.' or ',' or (>= '0' and <= '9')))
+            if (line[end - 1] is ':' or '：' || (!BreaksBetweenSentences && SentenceEnd.IsMatch(line[..end])) || "。，、；：？！）》”,;:?!)\".%".Contains(line[end]) || "（《“(\"".Contains(line[end - 1]) || line[..end].Count(c => !char.IsWhiteSpace(c)) < Narrowest || BothLatin(line, end) || (!BlanksBesideFigures && BesideFigure(line, end)) || (char.IsDigit(line[end]) && line[end - 1] is '.' or ',' or (>= '0' and <= '9')))
             {
                 yield return line[start..];
                 yield break;
@@ -111,6 +117,15 @@ internal sealed class Dirt(int seed)
         }
 
         return dirty.ToString();
+    }
+
+    // Where a line broken there leaves open whether a blank was published.
+    private static bool BesideFigure(string line, int at)
+    {
+        int before = line[at - 1] == ' ' ? at - 2 : at - 1;
+        int after = line[at] == ' ' ? at + 1 : at;
+        bool isLatin = Characters.IsLatin(line[before]) || Characters.IsLatin(line[after]);
+        return isLatin && (after - before > 1 || (Characters.IsLatin(line[before]) && Characters.IsLatin(line[after])));
     }
 
     private static bool BothLatin(string line, int at) => Characters.IsLatinLetter(line[at]) && Characters.IsLatinLetter(line[at - 1]);
