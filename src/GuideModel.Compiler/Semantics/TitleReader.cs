@@ -7,13 +7,11 @@ namespace GuideModel.Compiler.Semantics;
 /// <summary>Reads the title: programme, year, batch (GRAMMAR.md, "Title").</summary>
 internal static class TitleReader
 {
-    private static readonly Regex Program = new("\"(?<name>[^\"]+)\"", RegexOptions.CultureInvariant);
     private static readonly Regex Year = new(@"(?<year>(19|20)\d\d)年", RegexOptions.CultureInvariant);
     private static readonly Regex Batch = new("第(?=[一二三四五六七八九十0-9])", RegexOptions.CultureInvariant);
 
     public static TitleFacts Read(NormalText title)
     {
-        Match program = Program.Match(title.Value);
         Match year = Year.Match(title.Value);
         int? batch = null;
         foreach (Match match in Batch.Matches(title.Value))
@@ -25,7 +23,7 @@ internal static class TitleReader
         }
 
         return new TitleFacts(
-            program.Success ? program.Groups["name"].Value : null,
+            ProgramName.Of(title.Value),
             year.Success ? int.Parse(year.Groups["year"].Value, System.Globalization.CultureInfo.InvariantCulture) : null,
             batch);
     }

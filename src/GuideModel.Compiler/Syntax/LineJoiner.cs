@@ -106,7 +106,7 @@ internal sealed class LineJoiner
         LineRun run = runs[runs.Count - 1];
         return run.Kind switch
         {
-            BlockKind.Title => line.Shape is null && line.Index == run.Last.Index + 1 && !run.Last.Value.EndsWith("指南", StringComparison.Ordinal) && run.Last.IsBroken,
+            BlockKind.Title => TitleLines.GoOn(run.Last, line),
             BlockKind.Direction => line.Shape is null && HeadingGoesOn(run, i),
             _ => MayGoOn(run) && (line.Shape is null || IsMidSentence(run.Last, line)),
         };

@@ -81,7 +81,7 @@ internal static class RunningHeads
     private static string TitleOf(IReadOnlyList<LineSyntax> lines, int title)
     {
         string value = lines[title].Value;
-        for (int i = title; i + 1 < lines.Count && lines[i + 1].Index == lines[i].Index + 1 && lines[i + 1].Shape is null && value.Length < MaxTitle && !value.EndsWith("指南", StringComparison.Ordinal) && lines[i].IsBroken; i++)
+        for (int i = title; i + 1 < lines.Count && value.Length < MaxTitle && TitleLines.GoOn(lines[i], lines[i + 1]); i++)
         {
             value += lines[i + 1].Value;
         }

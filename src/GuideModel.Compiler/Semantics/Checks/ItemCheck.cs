@@ -17,7 +17,10 @@ internal sealed class ItemCheck
     private readonly Lazy<bool> refersToItems;
 
     // The lists open at an item, the innermost last.
-    private readonly List<List<(BlockSyntax Block, ItemNumber Number)>> lists = [];
+    private readonly List<ItemList> lists = [];
+
+    // The last numbers of the lists closed, which a later list of their making may count on from.
+    private readonly List<ItemNumber> closed = [];
 
     private ItemCheck(GuideText text, DiagnosticBag diagnostics)
     {
@@ -33,7 +36,9 @@ internal sealed class ItemCheck
         {
             if (block.Kind is BlockKind.Chapter or BlockKind.Direction or BlockKind.Field)
             {
+                // A label or an item of an outer list stands between parts of one list; a chapter or a direction begins anew.
                 check.CloseTo(0);
+                check.closed.RemoveAll(_ => block.Kind != BlockKind.Field);
             }
             else if (block.Kind == BlockKind.Item)
             {
@@ -51,49 +56,49 @@ internal sealed class ItemCheck
 
     private void Add(BlockSyntax block, ItemNumber number)
     {
-        int level = lists.FindLastIndex(l => l[0].Number.IsLike(number));
+        int level = lists.FindLastIndex(l => l.First.Number.IsLike(number));
         if (level >= 0)
         {
             // Back in a list that was open, or a new one where it begins with 1.
             CloseTo(number.Value == 1 ? level : level + 1);
         }
 
-        if (level < 0 && lists.Count > 0 && number.Value > 1 && number.Value == Last(lists.Count - 1) + 1)
+        bool known = closed.Any(c => c.IsLike(number));
+        if (level < 0 && !known && lists.Count > 0 && number.Value > 1 && number.Value == lists[lists.Count - 1].Last.Number.Value + 1)
         {
-            List<(BlockSyntax Block, ItemNumber Number)> list = lists[lists.Count - 1];
-            (BlockSyntax first, ItemNumber style) = list[0];
-            GuideSpan model = ItemNumber.FullSpan(text, first);
-            string wanted = text.Quote(model).Replace(first.Marker, style.Write(number.Value) ?? "?");
+            ItemList list = lists[lists.Count - 1];
+            GuideSpan model = ItemNumber.FullSpan(text, list.First.Block);
+            string wanted = text.Quote(model).Replace(list.First.Block.Marker, list.First.Number.Write(number.Value) ?? "?");
             diagnostics.MixedNumbering(text, ItemNumber.FullSpan(text, block), model, wanted);
-            list.Add((block, style with { Value = number.Value }));
+            list.Items.Add((block, list.First.Number with { Value = number.Value }));
         }
         else if (level < 0 || number.Value == 1)
         {
-            lists.Add([(block, number)]);
+            lists.Add(new ItemList(closed.Where(c => c.IsLike(number) && c.Value < number.Value).Select(c => c.Value).FirstOrDefault(), [(block, number)]));
         }
         else
         {
-            lists[level].Add((block, number));
+            lists[level].Items.Add((block, number));
         }
     }
-
-    private int Last(int level) => lists[level][lists[level].Count - 1].Number.Value;
 
     private void CloseTo(int count)
     {
         for (int level = lists.Count - 1; level >= count; level--)
         {
             CheckList(lists[level]);
+            closed.RemoveAll(c => c.IsLike(lists[level].First.Number));
+            closed.Add(lists[level].Last.Number);
             lists.RemoveAt(level);
         }
     }
 
-    private void CheckList(List<(BlockSyntax Block, ItemNumber Number)> list)
+    private void CheckList(ItemList list)
     {
-        var numbers = new HashSet<int>(list.Select(i => i.Number.Value));
-        int last = 0;
+        var numbers = new HashSet<int>(list.Items.Select(i => i.Number.Value));
+        int last = list.Before;
         bool first = true;
-        foreach ((BlockSyntax block, ItemNumber number) in list)
+        foreach ((BlockSyntax block, ItemNumber number) in list.Items)
         {
             // Repeated, or left out; of two that changed places, the one that comes too late.
             if (number.Value <= last || (number.Value > last + 1 && !numbers.Contains(last + 1)))
@@ -108,14 +113,22 @@ internal sealed class ItemCheck
 
     // The list with its numbers in order, from the first item that is wrong; told of once a list. Where the guide refers to items by
     // number, only people can renumber.
-    private EquatableArray<TextEdit> Renumbered(List<(BlockSyntax Block, ItemNumber Number)> list)
+    private EquatableArray<TextEdit> Renumbered(ItemList list)
     {
-        if (refersToItems.Value || list[0].Number.Write(list.Count) is null)
+        ItemNumber style = list.First.Number;
+        if (refersToItems.Value || style.Write(list.Before + list.Items.Count) is null)
         {
             return [];
         }
 
-        int from = Enumerable.Range(0, list.Count).First(i => list[i].Number.Value != i + 1);
-        return list.Select((item, i) => new TextEdit(text.Path, item.Block.MarkerSpan.Start, item.Block.MarkerSpan.Length, list[0].Number.Write(i + 1)!)).Skip(from).ToEquatableArray();
+        int from = Enumerable.Range(0, list.Items.Count).First(i => list.Items[i].Number.Value != list.Before + i + 1);
+        return list.Items.Select((item, i) => new TextEdit(text.Path, item.Block.MarkerSpan.Start, item.Block.MarkerSpan.Length, style.Write(list.Before + i + 1)!)).Skip(from).ToEquatableArray();
+    }
+
+    private sealed record ItemList(int Before, List<(BlockSyntax Block, ItemNumber Number)> Items)
+    {
+        public (BlockSyntax Block, ItemNumber Number) First => Items[0];
+
+        public (BlockSyntax Block, ItemNumber Number) Last => Items[Items.Count - 1];
     }
 }

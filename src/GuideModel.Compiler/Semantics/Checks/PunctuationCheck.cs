@@ -51,10 +51,14 @@ internal static class PunctuationCheck
         }
     }
 
+    // Over a list of its own an item is a heading.
+    private static bool IsHeading(GuideText text, BlockSyntax item, BlockSyntax next) =>
+        !ItemNumber.Of(text, next).IsLike(ItemNumber.Of(text, item));
+
     // An item without a mark at its end, when the next has one, was probably cut off or pasted.
     private static void CheckEnd(GuideText text, BlockSyntax item, BlockSyntax next, DiagnosticBag diagnostics)
     {
-        if (item.Content.Length > 0 && next.Content.Length > 0 && "。；;" is var ends
+        if (item.Content.Length > 0 && next.Content.Length > 0 && !IsHeading(text, item, next) && "。；;" is var ends
             && char.IsLetterOrDigit(text.Content[item.Content.End - 1]) && ends.Contains(text.Content[next.Content.End - 1]))
         {
             diagnostics.NoFullStop(text, new GuideSpan(item.Content.End - 1, 1), text.Content[next.Content.End - 1] == '。' ? '。' : '；');
