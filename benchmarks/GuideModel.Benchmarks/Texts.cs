@@ -7,6 +7,9 @@ internal static class Texts
 
     public static string Terms { get; } = Read("terms.txt");
 
+    /// <summary>Sentences of the genre, one a line before a tab.</summary>
+    public static string Corpus { get; } = Read("corpus.tsv");
+
     private static string Read(string name)
     {
         using Stream stream = typeof(Texts).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException(name);

@@ -60,7 +60,7 @@ internal sealed class FieldReader(GuideText text, Vocabulary vocabulary, ReadDoc
             Explain(line);
         }
 
-        foreach (BlockSyntax block in line.Parts)
+        foreach (BlockSyntax block in line.Parts.Where(p => p == line.Block || p.Content.Length > 0))
         {
             var span = GuideSpan.Between(block == line.Block ? block.MarkerSpan.Start : block.Content.Start, Math.Max(block.Content.End, block.MarkerSpan.End));
             result.Clauses.Add(new ReadClause(line.Direction.Number, span, [part with { Span = span }]));

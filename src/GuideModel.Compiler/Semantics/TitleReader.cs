@@ -16,7 +16,7 @@ internal static class TitleReader
         int? batch = null;
         foreach (Match match in Batch.Matches(title.Value))
         {
-            if (Numbers.Read(title.Value, match.Index + 1) is { } number && number.End < title.Length && title.Value[number.End] == '批')
+            if (Numbers.Read(title.Value, match.Index + 1) is { Value: >= 1 and <= 999 } number && number.End < title.Length && title.Value[number.End] == '批')
             {
                 batch = (int)number.Value;
             }

@@ -94,7 +94,7 @@ internal sealed class IssueSlot : Slot
             {
                 int end = year.End + word.Length;
                 found(end, new TitleFacts(null, (int)year.Value, null));
-                if (text.StartsWith("第", end) && Numbers.Read(text.Value, end + 1) is { } batch && text.StartsWith("批", batch.End))
+                if (text.StartsWith("第", end) && Numbers.Read(text.Value, end + 1) is { Value: >= 1 and <= 999 } batch && text.StartsWith("批", batch.End))
                 {
                     found(batch.End + 1, new TitleFacts(null, (int)year.Value, (int)batch.Value));
                 }
