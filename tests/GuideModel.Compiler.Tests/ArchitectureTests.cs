@@ -29,6 +29,12 @@ public sealed class ArchitectureTests
     }
 
     [Fact]
+    public void NoPatternTakesDigitsOfOtherScripts() =>
+        // Lao six is a digit to \d, but none to int.Parse: what reads numbers must not take it.
+        Assert.All(Directory.GetFiles(Sources, "*.cs", SearchOption.AllDirectories).Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)),
+            f => Assert.DoesNotContain("\\d", File.ReadAllText(f), StringComparison.Ordinal));
+
+    [Fact]
     public void StagesLookOnlyBackwards()
     {
         // Text → Syntax → Semantics → Model → Emission; the model is what Semantics makes, so it knows none of them.

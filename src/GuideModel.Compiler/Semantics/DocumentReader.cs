@@ -58,9 +58,15 @@ internal sealed class DocumentReader
     public static ReadDocument Read(DocumentSyntax document, Vocabulary vocabulary, DiagnosticBag diagnostics)
     {
         var reader = new DocumentReader(document, vocabulary, diagnostics);
-        for (int i = 0; i < document.Blocks.Count; i++)
+        for (int i = 0, after = 0; i < document.Blocks.Count; i++)
         {
-            reader.next = document.Blocks.Skip(i + 1).FirstOrDefault(b => b.Kind != BlockKind.Note);
+            // The next block that is no note; found once for all the notes before it.
+            for (after = Math.Max(after, i + 1); after < document.Blocks.Count && document.Blocks[after].Kind == BlockKind.Note;)
+            {
+                after++;
+            }
+
+            reader.next = after < document.Blocks.Count ? document.Blocks[after] : null;
             reader.ReadBlock(document.Blocks[i], reader.result.Notes.Below(i));
         }
 

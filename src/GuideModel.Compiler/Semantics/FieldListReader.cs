@@ -15,11 +15,11 @@ internal sealed record FieldList(IReadOnlyList<FieldTerm> Terms, bool Open);
 /// <summary>Reads the list of fields of a direction: A; B; group:C、D; group(E、F) (GRAMMAR.md, "Fields").</summary>
 internal static class FieldListReader
 {
-    private static readonly Regex Number = new(@"^(?:\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d)|[①-⑳])", RegexOptions.CultureInvariant);
-    private static readonly Regex InlineNumber = new(@"(?<=[;。,])(?:\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d)|[①-⑳])", RegexOptions.CultureInvariant);
-    private static readonly Regex Closing = new(@"等?(?:[一二两三四五六七八九十]{1,3}|\d{1,2})个?(?:重点)?(?:领域|方向|领域方向)$", RegexOptions.CultureInvariant);
+    private static readonly Regex Number = new(@"^(?:\([0-9]{1,2}\)|\([一二三四五六七八九十]{1,3}\)|[0-9]{1,2}[.、](?![0-9])|[①-⑳])", RegexOptions.CultureInvariant);
+    private static readonly Regex InlineNumber = new(@"(?<=[;。,])(?:\([0-9]{1,2}\)|\([一二三四五六七八九十]{1,3}\)|[0-9]{1,2}[.、](?![0-9])|[①-⑳])", RegexOptions.CultureInvariant);
+    private static readonly Regex Closing = new(@"等?(?:[一二两三四五六七八九十]{1,3}|[0-9]{1,2})个?(?:重点)?(?:领域|方向|领域方向)$", RegexOptions.CultureInvariant);
 
-    private static readonly Regex Year = new(@"(?:19|20)\d\d年", RegexOptions.CultureInvariant);
+    private static readonly Regex Year = new(@"(?:19|20)[0-9][0-9]年", RegexOptions.CultureInvariant);
     private static readonly string[] LastJoints = ["以及", "和", "及"];
 
     // Words that do more than name a field.

@@ -7,7 +7,7 @@ namespace GuideModel.Compiler.Semantics;
 /// <summary>Reads the title: programme, year, batch (GRAMMAR.md, "Title").</summary>
 internal static class TitleReader
 {
-    private static readonly Regex Year = new(@"(?<year>(19|20)\d\d)年", RegexOptions.CultureInvariant);
+    private static readonly Regex Year = new(@"(?<year>(19|20)[0-9][0-9])年", RegexOptions.CultureInvariant);
     private static readonly Regex Batch = new("第(?=[一二三四五六七八九十0-9])", RegexOptions.CultureInvariant);
 
     public static TitleFacts Read(NormalText title)

@@ -20,13 +20,13 @@ internal sealed record LineShape(BlockKind Kind, string Number, int MarkerStart,
     private const string Enclosed = "[①-⑳⑴-⒇⒈-⒛㈠-㈩]";
 
     // 1.1 text; the title of a direction is no sentence.
-    private static readonly Regex Direction = new(@"^(?<marker>\d{1,2}\.\d{1,2})(?![\d.%])[、:]?(?<title>[\p{IsCJKUnifiedIdeographs}""《]|\w)[^。;,]{1,80}$", RegexOptions.CultureInvariant);
-    private static readonly Regex NamedDirection = new($@"^(?:指南|支持|重点|研究|申报)?方向(?<marker>\d{{1,2}}(?:\.\d{{1,2}})?|{Numeral})(?<separator>[、:.]?)(?<title>[^\d。;,、:.])[^。;,]{{1,80}}$", RegexOptions.CultureInvariant);
-    private static readonly Regex Topic = new($@"^专题(?<marker>\d{{1,2}}|{Numeral})(?<separator>[、:.]?)(?<title>[^\d。;,、:.])[^。;,]{{1,40}}$", RegexOptions.CultureInvariant);
+    private static readonly Regex Direction = new(@"^(?<marker>[0-9]{1,2}\.[0-9]{1,2})(?![0-9.%])[、:]?(?<title>[\p{IsCJKUnifiedIdeographs}""《]|\w)[^。;,]{1,80}$", RegexOptions.CultureInvariant);
+    private static readonly Regex NamedDirection = new($@"^(?:指南|支持|重点|研究|申报)?方向(?<marker>[0-9]{{1,2}}(?:\.[0-9]{{1,2}})?|{Numeral})(?<separator>[、:.]?)(?<title>[^0-9。;,、:.])[^。;,]{{1,80}}$", RegexOptions.CultureInvariant);
+    private static readonly Regex Topic = new($@"^专题(?<marker>[0-9]{{1,2}}|{Numeral})(?<separator>[、:.]?)(?<title>[^0-9。;,、:.])[^。;,]{{1,40}}$", RegexOptions.CultureInvariant);
     private static readonly Regex Chapter = new($@"^(?<marker>{Numeral})、[^。;,]{{1,40}}$", RegexOptions.CultureInvariant);
-    private static readonly Regex Item = new($@"^[-•·●◆■]?(?:\((?<marker>\d{{1,2}}|{Numeral})\)|(?<marker>[1-9]\d?)(?<dot>[、).])|(?<marker>{Enclosed})|(?<marker>{Numeral})、)", RegexOptions.CultureInvariant);
+    private static readonly Regex Item = new($@"^[-•·●◆■]?(?:\((?<marker>[0-9]{{1,2}}|{Numeral})\)|(?<marker>[1-9][0-9]?)(?<dot>[、).])|(?<marker>{Enclosed})|(?<marker>{Numeral})、)", RegexOptions.CultureInvariant);
     private static readonly Regex Field = new(@"^(?<marker>\p{IsCJKUnifiedIdeographs}{2,14}?):", RegexOptions.CultureInvariant);
-    private static readonly Regex NumberAlone = new(@"^(?<marker>\d{1,2}\.\d{1,2})[、.]?$", RegexOptions.CultureInvariant);
+    private static readonly Regex NumberAlone = new(@"^(?<marker>[0-9]{1,2}\.[0-9]{1,2})[、.]?$", RegexOptions.CultureInvariant);
     private static readonly Regex BracketedField = new(@"^\((?<marker>\p{IsCJKUnifiedIdeographs}{2,14})\):?", RegexOptions.CultureInvariant);
 
     /// <summary>The shape of a line, or null for running text.</summary>

@@ -8,17 +8,17 @@ namespace GuideModel.Compiler.Syntax;
 /// <param name="IsPlain">Whether nothing but figures tells that it is one: 3, 3/10.</param>
 internal sealed record PageNumber(int Number, int Total, bool IsPlain)
 {
-    private const string Figure = @"\d{1,4}|[一二三四五六七八九十]{1,3}";
+    private const string Figure = @"[0-9]{1,4}|[一二三四五六七八九十]{1,3}";
 
     private static readonly Regex[] Decorated =
     [
-        new(@"^[-·•]+(?<number>\d{1,4})[-·•]+$", RegexOptions.CultureInvariant),
-        new($@"^第(?<number>{Figure})页(?:[,/]?共(?<total>{Figure})页|/(?<total>\d{{1,4}}))?$", RegexOptions.CultureInvariant),
+        new(@"^[-·•]+(?<number>[0-9]{1,4})[-·•]+$", RegexOptions.CultureInvariant),
+        new($@"^第(?<number>{Figure})页(?:[,/]?共(?<total>{Figure})页|/(?<total>[0-9]{{1,4}}))?$", RegexOptions.CultureInvariant),
         new($@"^共(?<total>{Figure})页[,/]?第(?<number>{Figure})页$", RegexOptions.CultureInvariant),
-        new(@"^Page(?<number>\d{1,4})(?:of(?<total>\d{1,4}))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase),
+        new(@"^Page(?<number>[0-9]{1,4})(?:of(?<total>[0-9]{1,4}))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase),
     ];
 
-    private static readonly Regex Plain = new(@"^(?<number>[1-9]\d{0,2})(?:/(?<total>[1-9]\d{0,2}))?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Plain = new(@"^(?<number>[1-9][0-9]{0,2})(?:/(?<total>[1-9][0-9]{0,2}))?$", RegexOptions.CultureInvariant);
 
     /// <summary>The page number that a whole line is written like, or null.</summary>
     public static PageNumber? Of(string value)

@@ -11,7 +11,7 @@ internal static class RunningHeads
     private const int AboveTitle = 4;
 
     // A page's number in the line of its head: 某某指南 - 3 -, 第3页 某某指南.
-    internal static readonly Regex Number = new(@"-+\d{1,4}-+$|第\d{1,4}页(?:[,/]?共\d{1,4}页)?$|^-+\d{1,4}-+|^第\d{1,4}页(?:[,/]?共\d{1,4}页)?", RegexOptions.CultureInvariant);
+    internal static readonly Regex Number = new(@"-+[0-9]{1,4}-+$|第[0-9]{1,4}页(?:[,/]?共[0-9]{1,4}页)?$|^-+[0-9]{1,4}-+|^第[0-9]{1,4}页(?:[,/]?共[0-9]{1,4}页)?", RegexOptions.CultureInvariant);
 
     // No running head makes a demand; a repeated line that does is a line of a repeated sentence.
     private static readonly Regex Demand = new("[不须必限≥≤%]|应(?![急用])|至少|超过|以上|以下|以内|鼓励|优先|原则", RegexOptions.CultureInvariant);

@@ -9,7 +9,7 @@ namespace GuideModel.Compiler.Semantics.Checks;
 /// <summary>Checks the numbers of items, list by list and list inside list (GM1006, GM1015, GM1022).</summary>
 internal sealed class ItemCheck
 {
-    private static readonly Regex Reference = new(@"第\s*[(（]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]?\s*[条项款]|第[(（①-⑳]", RegexOptions.CultureInvariant);
+    private static readonly Regex Reference = new(@"第\s*[(（]?\s*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]?\s*[条项款]|第[(（①-⑳]", RegexOptions.CultureInvariant);
 
     private readonly GuideText text;
     private readonly DiagnosticBag diagnostics;

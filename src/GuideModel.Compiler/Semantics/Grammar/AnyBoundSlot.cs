@@ -87,7 +87,7 @@ internal sealed class AnyBoundSlot : Slot
         }
 
         // 数十篇, 二三篇, 近百篇: no exact figure.
-        bool vague = at > 0 && "数上近逾再几多余来一二三四五六七八九十百千万两到至".Contains(text.Value[at - 1]) && text.Value[at] is not (>= '0' and <= '9');
+        bool vague = at > 0 && at < text.Length && "数上近逾再几多余来一二三四五六七八九十百千万两到至".Contains(text.Value[at - 1]) && text.Value[at] is not (>= '0' and <= '9');
         foreach (string copula in BoundWords.Copulas.Where(c => c.Length == 0 ? !vague : text.StartsWith(c, at)))
         {
             Units.Match(text, at + copula.Length, (end, quantity) =>

@@ -7,7 +7,7 @@ namespace GuideModel.Compiler.Semantics.Grammar;
 /// <summary>A calendar day: 2024年6月30日.</summary>
 internal sealed class DateSlot : Slot
 {
-    private static readonly Regex Day = new(@"\G(?<y>(?:19|20)\d\d)(?:年|[-./])(?<m>\d{1,2})(?:月|[-./])(?<d>\d{1,2})日?", RegexOptions.CultureInvariant);
+    private static readonly Regex Day = new(@"\G(?<y>(?:19|20)[0-9][0-9])(?:年|[-./])(?<m>[0-9]{1,2})(?:月|[-./])(?<d>[0-9]{1,2})日?", RegexOptions.CultureInvariant);
 
     public override void Match(SegmentText text, int at, Action<int, object> found)
     {

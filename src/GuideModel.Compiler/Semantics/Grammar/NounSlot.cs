@@ -9,7 +9,7 @@ internal sealed class NounSlot : Slot
     public static NounSlot Instance { get; } = new();
 
     private static readonly string[] Stops = [.. Lexicon.NounStops, ",", ";", "。", ":", "(", ")", "\"", "《", "》", "%", "≥", "≤", "<", ">", "±"];
-    private static readonly Regex Under = new(@"\G-?\d+(?:\.\d+)?(?:(?:℃|°C|摄氏度|K|V|A|C|Hz|MHz|GHz|MPa|kPa|%)(?:下|时|条件下|环境下)|℃(?=[\u4E00-\u9FFF])(?![以及左的至或]))", RegexOptions.CultureInvariant);
+    private static readonly Regex Under = new(@"\G-?[0-9]+(?:\.[0-9]+)?(?:(?:℃|°C|摄氏度|K|V|A|C|Hz|MHz|GHz|MPa|kPa|%)(?:下|时|条件下|环境下)|℃(?=[\u4E00-\u9FFF])(?![以及左的至或]))", RegexOptions.CultureInvariant);
     private static readonly ILookup<char, string> ByFirst = Stops.ToLookup(s => s[0]);
 
     public override void Match(SegmentText text, int at, Action<int, object> found)
