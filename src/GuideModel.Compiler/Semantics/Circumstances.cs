@@ -6,9 +6,9 @@ namespace GuideModel.Compiler.Semantics;
 /// (GRAMMAR.md, "Circumstances"). A part of that time (前三年, 中期检查前) is another matter and is not here.</summary>
 internal static class Circumstances
 {
-    private static readonly string[] Names = ["负责人", "组", "成员", "参与", "承担", "牵头", "骨干", "依托", "申报", "申请", "总", "的", "合作", .. BoundWords.Before.Where(w => w.Word.Length > 1).Select(w => w.Word)];
+    private static readonly WordTable<bool> Names = new(((string[])["负责人", "组", "成员", "参与", "承担", "牵头", "骨干", "依托", "申报", "申请", "总", "的", "合作", .. BoundWords.Before.Where(w => w.Word.Length > 1).Select(w => w.Word)]).Select(w => (w, true)));
 
-    private static readonly Pattern[] Forms =
+    private static readonly PatternSet<bool> Forms = new(((Pattern[])
     [
         PatternParser.Parse("[在|于][项目|本项目|课题|平台|合作]{span}(内|中|间|期间|)"),
         PatternParser.Parse("[在|于](项目|课题|合作)(执行期间|实施期间|实施过程中|执行过程中|实施过程|合作期间|期内)"),
@@ -18,24 +18,21 @@ internal static class Circumstances
         PatternParser.Parse("(双方|中外双方|合作双方|中外双方合作|两地|本方向|该方向|本领域|每个项目|各项目|所有项目|全部项目|本方向项目|本方向申报项目|申报项目|项目|本项目)"),
         PatternParser.Parse("(三方|各方|改造后|项目实施后|建成后|投产后|达产后|项目期内|项目期末|资助期内|建设期内|其中,|此外,|另外,|同时,|具体为,)"),
         PatternParser.Parse("(具体指标为|具体为|考核指标为|指标为|并且|且|并|同时|此外|另外|还|也)"),
-    ];
+    ]).Select(f => (f, true)));
 
     /// <summary>Calls back for every end of a circumstance that begins at a position.</summary>
     public static void Match(SegmentText text, int start, Action<int> found)
     {
-        foreach (Pattern form in Forms)
+        foreach ((Pattern form, _) in Forms.At(text, start))
         {
-            if (text.May(form))
+            form.Match(text, start, null, (end, _) =>
             {
-                form.Match(text, start, null, (end, _) =>
+                // 课题负责人 and 项目组成员 are words of their own.
+                if (!Names.StandAt(text, end))
                 {
-                    // 课题负责人 and 项目组成员 are words of their own.
-                    if (!Names.Any(n => text.Stands(n, end)))
-                    {
-                        found(end);
-                    }
-                });
-            }
+                    found(end);
+                }
+            });
         }
     }
 }

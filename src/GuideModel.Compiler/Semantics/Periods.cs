@@ -10,7 +10,7 @@ internal static class Periods
         RegexOptions.CultureInvariant);
 
     /// <summary>How long the period is that stands at a position; 0 where there is none.</summary>
-    public static int LengthAt(string text, int at) => Period.Match(text, at) is { Success: true } match ? match.Length : 0;
+    public static int LengthAt(string text, int at) => at < text.Length && text[at] is '2' or '上' or '本' or '近' or '最' && Period.Match(text, at) is { Success: true } match ? match.Length : 0;
 
     /// <summary>The words without the periods in them.</summary>
     public static string Without(string words)

@@ -10,8 +10,12 @@ namespace GuideModel.Compiler.Semantics.Families;
 internal abstract class Family(Tier tier, params string[] patterns)
 {
     private readonly Pattern[] patterns = [.. patterns.Select(PatternParser.Parse)];
+    private string? name;
+    private PatternSet<bool>? set;
 
     public Tier Tier => tier;
+
+    private PatternSet<bool> Set => set ??= new PatternSet<bool>(patterns.Select(p => (p, true)));
 
     /// <summary>The words of its patterns, for finding misspelt ones.</summary>
     public IEnumerable<string> Words => patterns.SelectMany(p => p.Words);
@@ -19,25 +23,22 @@ internal abstract class Family(Tier tier, params string[] patterns)
     /// <summary>Every complete reading of the segment from a position on.</summary>
     public virtual IEnumerable<SegmentReading> Read(SegmentText text, int start, SentenceContext context)
     {
-        var readings = new List<SegmentReading>();
-        foreach (Pattern pattern in patterns)
+        List<SegmentReading>? readings = null;
+        foreach ((Pattern pattern, _) in Set.At(text, start))
         {
-            if (!text.May(pattern))
-            {
-                continue;
-            }
-
-            pattern.Match(text, start, null, (end, bindings) =>
-            {
-                if (end == text.Length && Bind(new Bound(bindings), context) is { } reading)
-                {
-                    readings.Add(reading with { Family = GetType().Name });
-                }
-            });
+            Read(pattern, text, start, context, readings ??= []);
         }
 
-        return readings;
+        return readings ?? [];
     }
+
+    private void Read(Pattern pattern, SegmentText text, int start, SentenceContext context, List<SegmentReading> readings) => pattern.Match(text, start, null, (end, bindings) =>
+    {
+        if (end == text.Length && Bind(new Bound(bindings), context) is { } reading)
+        {
+            readings.Add(reading with { Family = name ??= GetType().Name });
+        }
+    });
 
     /// <summary>The reading of a complete match, or null where the context does not carry it.</summary>
     protected abstract SegmentReading? Bind(Bound match, SentenceContext context);

@@ -8,7 +8,9 @@ internal sealed class AnyBoundSlot : Slot
     // The longest bound word and its quantity reach no farther to the figure.
     private const int Reach = 8;
 
-    private static readonly string[] Joints = ["且", "并且", "、", "和", ",且", ",", "但", ",但", "至"];
+    private static readonly WordTable<bool> Joints = new("且 并且 、 和 ,且 , 但 ,但 至".Split(' ').Select(j => (j, true)));
+
+    private static readonly WordTable<bool> Inclusions = new([("(不含", false), ("(不包括", false), ("(含", true), ("(包括", true)]);
 
     /// <summary>The one slot that reads bounds; those of one kind take from what it found.</summary>
     public static AnyBoundSlot Instance { get; } = new();
@@ -27,7 +29,7 @@ internal sealed class AnyBoundSlot : Slot
             // 不少于2年且不超过4年, 3年以上、5年以下
             if (bounded is { Bare: false, Bounds.Count: 1 })
             {
-                foreach (string joint in Joints.Where(j => text.StartsWith(j, end)))
+                foreach ((string joint, _) in Joints.At(text, end))
                 {
                     One(text, end + joint.Length, (last, second) =>
                     {
@@ -41,14 +43,14 @@ internal sealed class AnyBoundSlot : Slot
         });
 
         PlusMinus(text, at, found);
-        foreach (string copula in BoundWords.Copulas.Where(c => c.Length == 0 || text.StartsWith(c, at)))
+        Range(text, at, found);
+        foreach ((string copula, _) in BoundWords.CopulaTable.At(text, at))
         {
-            RangeReader.Match(text, at + copula.Length, (end, low, high) =>
-            {
-                found(end, new BoundedValue([new Bound(CompareOperator.AtLeast, low), new Bound(CompareOperator.AtMost, high)], Bare: false));
-            });
+            Range(text, at + copula.Length, found);
         }
     }
+
+    public override bool Needs => true;
 
     public override bool MayMatch(SegmentText text) => text.HasFigure;
 
@@ -75,42 +77,46 @@ internal sealed class AnyBoundSlot : Slot
         _ => 0,
     };
 
+    private static void Range(SegmentText text, int at, Action<int, object> found) => RangeReader.Match(text, at, (end, low, high) =>
+        found(end, new BoundedValue([new Bound(CompareOperator.AtLeast, low), new Bound(CompareOperator.AtMost, high)], Bare: false)));
+
     // One bound: the word before the figure, or behind it, or the figure alone.
     private static void One(SegmentText text, int at, Action<int, BoundedValue> found)
     {
-        foreach ((string word, CompareOperator op) in BoundWords.Before)
+        foreach ((string word, CompareOperator op) in BoundWords.BeforeTable.At(text, at))
         {
-            if (text.StartsWith(word, at))
-            {
-                Units.Match(text, at + word.Length, (end, quantity) => found(end, new BoundedValue([new Bound(op, quantity)], Bare: false)));
-            }
+            Units.Match(text, at + word.Length, (end, quantity) => found(end, new BoundedValue([new Bound(op, quantity)], Bare: false)));
         }
 
         // 数十篇, 二三篇, 近百篇: no exact figure.
         bool vague = at > 0 && at < text.Length && "数上近逾再几多余来一二三四五六七八九十百千万两到至".Contains(text.Value[at - 1]) && text.Value[at] is not (>= '0' and <= '9');
-        foreach (string copula in BoundWords.Copulas.Where(c => c.Length == 0 ? !vague : text.StartsWith(c, at)))
+        if (!vague)
         {
-            Units.Match(text, at + copula.Length, (end, quantity) =>
-            {
-                found(end, new BoundedValue([new Bound(CompareOperator.Equal, quantity)], Bare: true) { Reached = BoundWords.Reaching.Contains(copula) });
-                Behind(text, end, quantity, found);
-            });
+            Bare(text, at, reached: false, found);
+        }
+
+        foreach ((string copula, _) in BoundWords.CopulaTable.At(text, at))
+        {
+            Bare(text, at + copula.Length, BoundWords.Reaching.Contains(copula), found);
         }
     }
 
+    private static void Bare(SegmentText text, int at, bool reached, Action<int, BoundedValue> found) => Units.Match(text, at, (end, quantity) =>
+    {
+        found(end, new BoundedValue([new Bound(CompareOperator.Equal, quantity)], Bare: true) { Reached = reached });
+        Behind(text, end, quantity, found);
+    });
+
     private static void Behind(SegmentText text, int at, QuantityValue quantity, Action<int, BoundedValue> found)
     {
-        foreach ((string word, CompareOperator op) in BoundWords.After)
+        foreach ((string word, CompareOperator op) in BoundWords.AfterTable.At(text, at))
         {
-            if (text.StartsWith(word, at))
+            int end = at + word.Length;
+            found(end, new BoundedValue([new Bound(op, quantity)], Bare: false));
+            foreach ((int last, bool included) in Inclusion(text, end, quantity))
             {
-                int end = at + word.Length;
-                found(end, new BoundedValue([new Bound(op, quantity)], Bare: false));
-                foreach ((int last, bool included) in Inclusion(text, end, quantity))
-                {
-                    CompareOperator strict = op == CompareOperator.AtLeast ? CompareOperator.MoreThan : CompareOperator.LessThan;
-                    found(last, new BoundedValue([new Bound(included || op == CompareOperator.About ? op : strict, quantity)], Bare: false));
-                }
+                CompareOperator strict = op == CompareOperator.AtLeast ? CompareOperator.MoreThan : CompareOperator.LessThan;
+                found(last, new BoundedValue([new Bound(included || op == CompareOperator.About ? op : strict, quantity)], Bare: false));
             }
         }
     }
@@ -118,7 +124,7 @@ internal sealed class AnyBoundSlot : Slot
     // 45周岁以下(不含45周岁), 3项以上(含): the bracket says whether the figure itself counts.
     private static IEnumerable<(int End, bool Included)> Inclusion(SegmentText text, int at, QuantityValue quantity)
     {
-        foreach ((string word, bool included) in ((string, bool)[])[("(不含", false), ("(不包括", false), ("(含", true), ("(包括", true)])
+        foreach ((string word, bool included) in Inclusions.From(text.Value, at))
         {
             if (string.CompareOrdinal(text.Value, at, word, 0, word.Length) == 0)
             {
@@ -137,20 +143,26 @@ internal sealed class AnyBoundSlot : Slot
     // 不超过±0.5mm, ±5%以内: between minus and plus that much.
     private static void PlusMinus(SegmentText text, int at, Action<int, object> found)
     {
-        foreach ((string word, CompareOperator op) in BoundWords.Before.Append(("", CompareOperator.AtMost)))
+        foreach ((string word, CompareOperator op) in BoundWords.BeforeTable.At(text, at))
         {
-            int sign = at + word.Length;
-            if (op != CompareOperator.AtMost || (word.Length > 0 && !text.StartsWith(word, at)) || sign >= text.Length || text.Value[sign] != '±')
+            if (op == CompareOperator.AtMost)
             {
-                continue;
+                PlusMinus(text, at + word.Length, end => end, found);
             }
+        }
 
+        PlusMinus(text, at, end => text.StartsWith("以内", end) || text.StartsWith("之内", end) ? end + 2 : -1, found);
+    }
+
+    private static void PlusMinus(SegmentText text, int sign, Func<int, int> last, Action<int, object> found)
+    {
+        if (sign < text.Length && text.Value[sign] == '±')
+        {
             Units.Match(text, sign + 1, (end, plus) =>
             {
-                int last = word.Length > 0 ? end : text.StartsWith("以内", end) ? end + 2 : text.StartsWith("之内", end) ? end + 2 : -1;
-                if (last > 0)
+                if (last(end) is > 0 and int behind)
                 {
-                    found(last, new BoundedValue([new Bound(CompareOperator.AtLeast, plus with { Value = -plus.Value }), new Bound(CompareOperator.AtMost, plus)], Bare: false));
+                    found(behind, new BoundedValue([new Bound(CompareOperator.AtLeast, plus with { Value = -plus.Value }), new Bound(CompareOperator.AtMost, plus)], Bare: false));
                 }
             });
         }

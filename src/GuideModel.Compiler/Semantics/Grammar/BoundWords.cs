@@ -21,6 +21,9 @@ internal static class BoundWords
         .. "约 大约 约为".Split(' ').Select(w => (w, CompareOperator.About)),
     ];
 
+    /// <summary>The words before the figure, by their first character.</summary>
+    public static WordTable<CompareOperator> BeforeTable { get; } = new(Before);
+
     /// <summary>Words behind the figure.</summary>
     public static IReadOnlyList<(string Word, CompareOperator Operator)> After { get; } =
     [
@@ -29,9 +32,15 @@ internal static class BoundWords
         ("左右", CompareOperator.About),
     ];
 
+    /// <summary>The words behind the figure, by their first character.</summary>
+    public static WordTable<CompareOperator> AfterTable { get; } = new(After);
+
     /// <summary>What may stand between a subject and a figure; the figure alone is then the bound.</summary>
     public static IReadOnlyList<string> Copulas { get; } =
         ["", "为", "是", ":", "共", "在", "控制在", "保持在", "维持在", "稳定在", "达到", "达", "提高到", "提高至", "提升到", "提升至", "降低到", "降低至", "降至", "缩短至", "缩短到"];
+
+    /// <summary>The copulas that are written, by their first character.</summary>
+    public static WordTable<bool> CopulaTable { get; } = new(Copulas.Where(c => c.Length > 0).Select(c => (c, true)));
 
     /// <summary>Copulas that by themselves say at least (of a result that is to be reached).</summary>
     public static IReadOnlyList<string> Reaching { get; } = ["达到", "达", "提高到", "提高至", "提升到", "提升至"];

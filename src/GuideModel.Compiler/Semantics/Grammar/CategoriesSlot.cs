@@ -7,32 +7,41 @@ internal sealed class CategoriesSlot : Slot
 {
     private static readonly string[] Joints = ["、", "和", "及", "与"];
 
+    private static readonly WordTable<(string Name, bool Stem)> Table = new(Lexicon.Categories.SelectMany(c => c.Words.SelectMany(w => Forms(c.Name, w))));
+    private static readonly SoughtWords Sought = new(Lexicon.Categories.SelectMany(c => c.Words));
+
     public override void Match(SegmentText text, int at, Action<int, object> found) => Match(text, at, [], found);
 
-    public override bool MayMatch(SegmentText text) => Lexicon.Categories.Any(c => c.Words.Any(w => text.Value.Contains(w)));
+    public override IEnumerable<char> FirstCharacters => Table.FirstCharacters;
+
+    public override bool Needs => true;
+
+    public override bool MayMatch(SegmentText text) => text.HasAny(Sought);
 
     public override string Render(object value) =>
         string.Join("、", ((EquatableArray<string>)value).Select(n => Lexicon.Categories.First(c => c.Name == n).Words[0]));
 
     private static void Match(SegmentText text, int at, EquatableArray<string> before, Action<int, object> found)
     {
-        foreach ((string name, string[] words) in Lexicon.Categories)
+        foreach ((string word, (string name, bool stem)) in Table.At(text, at))
         {
             EquatableArray<string> names = [.. before, name];
-            foreach (string word in words)
+            if (!stem)
             {
-                if (text.StartsWith(word, at))
-                {
-                    found(at + word.Length, names);
-                    Next(text, at + word.Length, names, found);
-                }
-
-                string stem = word.EndsWith("项目", StringComparison.Ordinal) || word.EndsWith("课题", StringComparison.Ordinal) ? word.Substring(0, word.Length - 2) : word;
-                if (stem.Length < word.Length && text.StartsWith(stem, at))
-                {
-                    Next(text, at + stem.Length, names, found);
-                }
+                found(at + word.Length, names);
             }
+
+            Next(text, at + word.Length, names, found);
+        }
+    }
+
+    // 应用示范类 before a joint: a stem says nothing alone.
+    private static IEnumerable<(string Word, (string Name, bool Stem) Value)> Forms(string name, string word)
+    {
+        yield return (word, (name, Stem: false));
+        if (word.EndsWith("项目", StringComparison.Ordinal) || word.EndsWith("课题", StringComparison.Ordinal))
+        {
+            yield return (word.Substring(0, word.Length - 2), (name, Stem: true));
         }
     }
 

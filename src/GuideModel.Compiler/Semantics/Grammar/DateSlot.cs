@@ -11,6 +11,11 @@ internal sealed class DateSlot : Slot
 
     public override void Match(SegmentText text, int at, Action<int, object> found)
     {
+        if (at >= text.Length || text.Value[at] is not ('1' or '2'))
+        {
+            return;
+        }
+
         Match match = Day.Match(text.Value, at);
         if (match.Success && text.IsCut(at) && text.IsCut(at + match.Length))
         {
@@ -23,6 +28,10 @@ internal sealed class DateSlot : Slot
             }
         }
     }
+
+    public override IEnumerable<char> FirstCharacters => ['1', '2'];
+
+    public override bool Needs => true;
 
     public override bool MayMatch(SegmentText text) => text.HasFigure;
 

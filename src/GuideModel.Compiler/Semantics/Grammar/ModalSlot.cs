@@ -19,42 +19,49 @@ internal sealed class ModalSlot : Slot
     private static readonly string[] Fillers = ["还", "也", "亦", "同时", "仍", "并", "正式", "公开"];
     private static readonly string[] Summing = ["均", "都", "累计", "合计", "总计", "共", "共计", "总共"];
 
+    private static readonly Modal Nothing = new(RuleSeverity.Error, Duty: false);
+
+    // What each word adds to what was said before it.
+    private static readonly WordTable<Func<Modal, Modal>> Meanings = new(
+    [
+        .. Mean(Softeners, m => m with { Severity = RuleSeverity.Warning }), .. Mean(Duties, m => m with { Duty = true }),
+        .. Mean(Fillers, m => m), .. Mean(Summing, m => m with { Sums = true }),
+    ]);
+
     public override IEnumerable<string> Words => [.. Softeners, .. Duties];
+
+    public override IEnumerable<char> FirstCharacters => Meanings.FirstCharacters;
+
+    public override bool MayBeEmpty => true;
 
     public override void Match(SegmentText text, int at, Action<int, object> found)
     {
-        var seen = new HashSet<(int, Modal)>();
-        Words(text, at, new Modal(RuleSeverity.Error, Duty: false), depth: 0);
-
-        void Words(SegmentText segment, int position, Modal modal, int depth)
+        if (Meanings.From(text.Value, at).Length == 0)
         {
-            if (seen.Add((position, modal)))
-            {
-                found(position, modal);
-            }
+            found(at, Nothing);
+            return;
+        }
 
-            if (depth == 4)
-            {
-                return;
-            }
+        Match(text, at, Nothing, depth: 0, [], found);
+    }
 
-            Each(Softeners, modal with { Severity = RuleSeverity.Warning });
-            Each(Duties, modal with { Duty = true });
-            Each(Fillers, modal);
-            Each(Summing, modal with { Sums = true });
+    private static void Match(SegmentText text, int at, Modal modal, int depth, HashSet<(int, Modal)> seen, Action<int, object> found)
+    {
+        if (seen.Add((at, modal)))
+        {
+            found(at, modal);
+        }
 
-            void Each(string[] words, Modal next)
+        if (depth < 4)
+        {
+            foreach ((string word, Func<Modal, Modal> adds) in Meanings.At(text, at))
             {
-                foreach (string word in words)
-                {
-                    if (segment.StartsWith(word, position))
-                    {
-                        Words(segment, position + word.Length, next, depth + 1);
-                    }
-                }
+                Match(text, at + word.Length, adds(modal), depth + 1, seen, found);
             }
         }
     }
+
+    private static IEnumerable<(string, Func<Modal, Modal>)> Mean(string[] words, Func<Modal, Modal> adds) => words.Select(w => (w, adds));
 
     public override string Render(object value) => (value is Modal modal ? modal.Severity : (RuleSeverity)value) == RuleSeverity.Warning ? "原则上" : "";
 }

@@ -11,34 +11,30 @@ internal sealed record Multiple(CompareOperator Operator, string Whole, decimal 
 /// <summary>不低于X的2倍, 不少于X的60%, 不超过X的三分之一, 达到X的1.3倍以上: a bound on a multiple of another quantity.</summary>
 internal sealed class MultipleSlot : Slot
 {
+    private static readonly WordTable<bool> Copulas = new([("为", true), ("达到", true), ("达", true), ("在", true)]);
+
+    public override IEnumerable<char> FirstCharacters => BoundWords.BeforeTable.FirstCharacters.Concat(Copulas.FirstCharacters);
 
     public override void Match(SegmentText text, int at, Action<int, object> found)
     {
-        foreach ((string word, CompareOperator op) in BoundWords.Before)
+        foreach ((string word, CompareOperator op) in BoundWords.BeforeTable.At(text, at))
         {
-            if (text.StartsWith(word, at))
-            {
-                Of(text, at + word.Length, (end, whole, factor) => found(end, new Multiple(op, whole, factor)));
-            }
+            Of(text, at + word.Length, (end, whole, factor) => found(end, new Multiple(op, whole, factor)));
         }
 
-        foreach (string copula in (string[])["为", "达到", "达", "在"])
+        foreach ((string copula, _) in Copulas.At(text, at))
         {
-            if (text.StartsWith(copula, at))
+            Of(text, at + copula.Length, (end, whole, factor) =>
             {
-                Of(text, at + copula.Length, (end, whole, factor) =>
+                foreach ((string word, CompareOperator op) in BoundWords.AfterTable.At(text, end))
                 {
-                    foreach ((string word, CompareOperator op) in BoundWords.After)
-                    {
-                        if (text.StartsWith(word, end))
-                        {
-                            found(end + word.Length, new Multiple(op, whole, factor));
-                        }
-                    }
-                });
-            }
+                    found(end + word.Length, new Multiple(op, whole, factor));
+                }
+            });
         }
     }
+
+    public override bool Needs => true;
 
     public override bool MayMatch(SegmentText text) => text.HasFigure;
 

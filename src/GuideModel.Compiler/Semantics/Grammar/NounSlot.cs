@@ -10,11 +10,13 @@ internal sealed class NounSlot : Slot
 
     private static readonly string[] Stops = [.. Lexicon.NounStops, ",", ";", "。", ":", "(", ")", "\"", "《", "》", "%", "≥", "≤", "<", ">", "±"];
     private static readonly Regex Under = new(@"\G-?[0-9]+(?:\.[0-9]+)?(?:(?:℃|°C|摄氏度|K|V|A|C|Hz|MHz|GHz|MPa|kPa|%)(?:下|时|条件下|环境下)|℃(?=[\u4E00-\u9FFF])(?![以及左的至或]))", RegexOptions.CultureInvariant);
-    private static readonly ILookup<char, string> ByFirst = Stops.ToLookup(s => s[0]);
+    private static readonly WordTable<bool> Stopping = new(Stops.Select(s => (s, true)));
+    private static readonly WordTable<bool> NoBeginning = new(Lexicon.NounEnds["begin"].Select(w => (w, true)));
+    private static readonly ILookup<char, string> NoEnding = Lexicon.NounEnds["end"].ToLookup(w => w[w.Length - 1]);
 
     public override void Match(SegmentText text, int at, Action<int, object> found)
     {
-        if (at >= text.Length || !text.IsCut(at) || Lexicon.NounEnds["begin"].Any(w => text.Stands(w, at)))
+        if (at >= text.Length || !text.IsCut(at) || NoBeginning.StandAt(text, at))
         {
             return;
         }
@@ -32,7 +34,7 @@ internal sealed class NounSlot : Slot
                 break;
             }
 
-            if (text.IsCut(end + 1) && !Lexicon.NounEnds["end"].Any(w => EndsWith(text, at, end + 1, w)))
+            if (text.IsCut(end + 1) && !EndsBadly(text, at, end + 1))
             {
                 found(end + 1, text.Value.Substring(at, end + 1 - at));
             }
@@ -42,13 +44,23 @@ internal sealed class NounSlot : Slot
     public override string Render(object value) => (string)value;
 
     // -20℃下, 300℃时: under what an indicator is measured belongs to its name.
-    private static int Setting(string text, int at) => Under.Match(text, at) is { Success: true } match ? match.Length : 0;
+    private static int Setting(string text, int at) => text[at] is '-' or (>= '0' and <= '9') && Under.Match(text, at) is { Success: true } match ? match.Length : 0;
 
-    private static bool EndsWith(SegmentText text, int start, int end, string word) =>
-        end - word.Length >= start && text.Stands(word, end - word.Length);
+    private static bool EndsBadly(SegmentText text, int start, int end)
+    {
+        foreach (string word in NoEnding[text.Value[end - 1]])
+        {
+            if (end - word.Length >= start && text.Stands(word, end - word.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Stopped(SegmentText text, int at) => IsFigure(text.Value, at) || IsChineseFigure(text, at) || IsMinus(text.Value, at)
-        || ByFirst[text.Value[at]].Any(s => text.Stands(s, at));
+        || Stopping.StandAt(text, at);
 
     // A digit ends a noun phrase unless it belongs to a Latin name: PM2.5, 5G, 3dB, H2.
     private static bool IsFigure(string text, int at)

@@ -11,6 +11,12 @@ internal abstract class Pattern
     /// <summary>Whether the words that every match needs occur at all: a quick no before matching.</summary>
     public abstract bool MayMatch(SegmentText text);
 
+    /// <summary>The parts that can say no, the cheapest first; none where the pattern never does.</summary>
+    public abstract IReadOnlyList<Pattern> Needs { get; }
+
+    /// <summary>Gathers the characters that a match may begin with.</summary>
+    public abstract void Begin(Beginning beginning);
+
     /// <summary>Writes the canonical form; false if a value needed is not there.</summary>
     public abstract bool Render(StringBuilder output, IReadOnlyDictionary<string, object> values);
 
@@ -38,11 +44,34 @@ internal sealed record Bindings(string Name, object Value, Bindings? Rest)
     }
 }
 
+/// <summary>What a pattern may begin with, gathered part by part until one cannot be left out.</summary>
+internal sealed class Beginning
+{
+    /// <summary>The characters so far.</summary>
+    public HashSet<char> Characters { get; } = [];
+
+    /// <summary>Whether any other character may stand there too.</summary>
+    public bool Anything { get; set; }
+
+    /// <summary>Whether all parts so far may be left out, so that the next one may begin as well.</summary>
+    public bool IsOpen { get; set; } = true;
+}
+
 internal sealed class WordPattern(string word) : Pattern
 {
+    private readonly SoughtWord sought = new(word);
+
     public override IEnumerable<string> Words => [word];
 
-    public override bool MayMatch(SegmentText text) => text.Value.Contains(word);
+    public override IReadOnlyList<Pattern> Needs => [this];
+
+    public override bool MayMatch(SegmentText text) => text.Has(sought);
+
+    public override void Begin(Beginning beginning)
+    {
+        beginning.Characters.Add(word[0]);
+        beginning.IsOpen = false;
+    }
 
     public override void Match(SegmentText text, int at, Bindings? bindings, Action<int, Bindings?> next)
     {
@@ -63,9 +92,12 @@ internal sealed class SequencePattern(IReadOnlyList<Pattern> parts) : Pattern
 {
     public override IEnumerable<string> Words => parts.SelectMany(p => p.Words);
 
+    // What a slot needs is asked for once a segment, a choice tries one after the other.
+    public override IReadOnlyList<Pattern> Needs { get; } = [.. parts.SelectMany(p => p.Needs).OrderBy(p => p switch { SlotPattern => 0, WordPattern => 1, _ => 2 })];
+
     public override bool MayMatch(SegmentText text)
     {
-        foreach (Pattern part in parts)
+        foreach (Pattern part in Needs)
         {
             if (!part.MayMatch(text))
             {
@@ -74,6 +106,17 @@ internal sealed class SequencePattern(IReadOnlyList<Pattern> parts) : Pattern
         }
 
         return true;
+    }
+
+    public override void Begin(Beginning beginning)
+    {
+        foreach (Pattern part in parts)
+        {
+            if (beginning.IsOpen)
+            {
+                part.Begin(beginning);
+            }
+        }
     }
 
     public override void Match(SegmentText text, int at, Bindings? bindings, Action<int, Bindings?> next) =>
@@ -100,6 +143,21 @@ internal sealed class SequencePattern(IReadOnlyList<Pattern> parts) : Pattern
 internal sealed class ChoicePattern(IReadOnlyList<Pattern> choices) : Pattern
 {
     public override IEnumerable<string> Words => choices.SelectMany(c => c.Words);
+
+    public override IReadOnlyList<Pattern> Needs => choices.All(c => c.Needs.Count > 0) ? [this] : [];
+
+    public override void Begin(Beginning beginning)
+    {
+        bool open = false;
+        foreach (Pattern choice in choices)
+        {
+            beginning.IsOpen = true;
+            choice.Begin(beginning);
+            open |= beginning.IsOpen;
+        }
+
+        beginning.IsOpen = open;
+    }
 
     public override bool MayMatch(SegmentText text)
     {
@@ -133,7 +191,15 @@ internal sealed class OptionalPattern(Pattern inner) : Pattern
 {
     public override IEnumerable<string> Words => inner.Words;
 
+    public override IReadOnlyList<Pattern> Needs => [];
+
     public override bool MayMatch(SegmentText text) => true;
+
+    public override void Begin(Beginning beginning)
+    {
+        inner.Begin(beginning);
+        beginning.IsOpen = true;
+    }
 
     public override void Match(SegmentText text, int at, Bindings? bindings, Action<int, Bindings?> next)
     {
@@ -151,7 +217,23 @@ internal sealed class SlotPattern(Slot slot, string name) : Pattern
 {
     public override IEnumerable<string> Words => slot.Words;
 
+    public override IReadOnlyList<Pattern> Needs => slot.Needs ? [this] : [];
+
     public override bool MayMatch(SegmentText text) => text.May(slot);
+
+    public override void Begin(Beginning beginning)
+    {
+        if (slot.FirstCharacters is { } first)
+        {
+            beginning.Characters.UnionWith(first);
+        }
+        else
+        {
+            beginning.Anything = true;
+        }
+
+        beginning.IsOpen = slot.MayBeEmpty;
+    }
 
     public override void Match(SegmentText text, int at, Bindings? bindings, Action<int, Bindings?> next)
     {

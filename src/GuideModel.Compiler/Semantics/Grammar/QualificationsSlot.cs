@@ -6,6 +6,12 @@ namespace GuideModel.Compiler.Semantics.Grammar;
 internal sealed class QualificationsSlot : Slot
 {
     private static readonly string[] Joints = ["或", "或者", "、"];
+    private static readonly WordTable<(string List, string Name)> Ranks = new(Lexicon.Ranks.SelectMany(r => r.Words.Select(w => (w, (r.List, r.Name)))));
+
+    private static readonly string[] Above =
+        ["及以上", "以上", "及以上职称", "以上职称", "(含)以上职称", "及以上专业技术职务", "以上专业技术职务", "及以上技术职称", "以上技术职称", "(含)以上专业技术职务", "及以上专业技术职称", "以上专业技术职称"];
+
+    public override IEnumerable<char> FirstCharacters => Ranks.FirstCharacters;
 
     public override void Match(SegmentText text, int at, Action<int, object> found) => MatchFrom(text, at, [], closed: true, found);
 
@@ -36,20 +42,14 @@ internal sealed class QualificationsSlot : Slot
 
     private static void One(SegmentText text, int at, Action<int, Qualification> found)
     {
-        foreach ((string list, _, string name, string[] words) in Lexicon.Ranks)
+        foreach ((string word, (string list, string name)) in Ranks.At(text, at))
         {
-            foreach (string word in words)
+            found(at + word.Length, new Qualification(list, name, OrAbove: false));
+            foreach (string above in Above)
             {
-                if (text.StartsWith(word, at))
+                if (text.StartsWith(above, at + word.Length))
                 {
-                    found(at + word.Length, new Qualification(list, name, OrAbove: false));
-                    foreach (string above in (string[])["及以上", "以上", "及以上职称", "以上职称", "(含)以上职称", "及以上专业技术职务", "以上专业技术职务", "及以上技术职称", "以上技术职称", "(含)以上专业技术职务", "及以上专业技术职称", "以上专业技术职称"])
-                    {
-                        if (text.StartsWith(above, at + word.Length))
-                        {
-                            found(at + word.Length + above.Length, new Qualification(list, name, OrAbove: true));
-                        }
-                    }
+                    found(at + word.Length + above.Length, new Qualification(list, name, OrAbove: true));
                 }
             }
         }

@@ -3,7 +3,7 @@ namespace GuideModel.Compiler.Semantics.Grammar;
 /// <summary>Reads a range of quantities: 2至4年, 2年至4年, 100-300万元, -20℃~60℃ (GRAMMAR.md, "Ranges").</summary>
 internal static class RangeReader
 {
-    private static readonly string[] Joints = ["-", "--", "至", "到"];
+    private static readonly WordTable<bool> Joints = new([("-", true), ("--", true), ("至", true), ("到", true)]);
 
     /// <summary>Calls back for every range at a position; both ends in the unit of the second.</summary>
     public static void Match(SegmentText text, int at, Action<int, QuantityValue, QuantityValue> found)
@@ -51,7 +51,7 @@ internal static class RangeReader
 
     private static void Second(SegmentText text, int at, Action<int, QuantityValue, decimal> found)
     {
-        foreach (string joint in Joints.Where(j => at < text.Length && text.StartsWith(j, at)))
+        foreach ((string joint, _) in Joints.At(text, at))
         {
             int start = at + joint.Length;
             if (start < text.Length && Numbers.Read(text.Value, start) is { } number && number.Plain > 0)

@@ -12,10 +12,9 @@ internal sealed class RatioSlot : Slot
 {
     public override void Match(SegmentText text, int at, Action<int, object> found)
     {
-        foreach ((string word, CompareOperator op) in BoundWords.Before)
+        foreach ((string word, CompareOperator op) in BoundWords.BeforeTable.At(text, at))
         {
-            if (text.StartsWith(word, at)
-                && Numbers.Read(text.Value, at + word.Length) is { } left
+            if (Numbers.Read(text.Value, at + word.Length) is { } left
                 && left.End < text.Length && text.Value[left.End] is (':' or '比')
                 && Numbers.Read(text.Value, left.End + 1) is { Value: > 0 } right)
             {
@@ -23,6 +22,8 @@ internal sealed class RatioSlot : Slot
             }
         }
     }
+
+    public override bool Needs => true;
 
     public override bool MayMatch(SegmentText text) => text.HasFigure;
 

@@ -11,15 +11,23 @@ internal sealed class SegmentText
     public const int MaxLength = 240;
 
     private readonly bool[] cuts;
-    private readonly Dictionary<Slot, SlotMatch[]?[]> matches = [];
-    private readonly Dictionary<Slot, bool> possible = [];
-    private readonly Dictionary<Pattern, bool> plausible = [];
+    private readonly CharacterSet characters;
+
+    // By the number of the slot, then by position.
+    private SlotMatch[]?[]?[] matches = new SlotMatch[]?[]?[Slot.Count];
+    private bool?[] possible = new bool?[Slot.Count];
     private readonly int[] figures;
+
+    // What is being found; a slot that asks for another has its own on top.
+    private readonly List<SlotMatch> finding = [];
+    private readonly Action<int, object> find;
 
     public SegmentText(NormalText text)
     {
         Text = text;
         cuts = Lexicon.Cuts(text.Value);
+        characters = new CharacterSet(text.Value);
+        find = (end, value) => finding.Add(new SlotMatch(end, value));
         figures = new int[text.Length + 1];
         figures[text.Length] = int.MaxValue;
         for (int i = text.Length - 1; i >= 0; i--)
@@ -36,30 +44,24 @@ internal sealed class SegmentText
     /// <summary>The position of the first figure from a position on.</summary>
     public int FigureFrom(int at) => figures[at];
 
-    /// <summary>Whether a pattern can match anywhere.</summary>
-    public bool May(Pattern pattern)
-    {
-        if (!plausible.TryGetValue(pattern, out bool may))
-        {
-            plausible[pattern] = may = pattern.MayMatch(this);
-        }
+    /// <summary>Whether a word occurs anywhere.</summary>
+    public bool Has(in SoughtWord word) => word.IsIn(Value, characters);
 
-        return may;
-    }
+    /// <summary>Whether one of some words occurs anywhere.</summary>
+    public bool HasAny(SoughtWords words) => words.AnyIn(Value, characters);
 
     /// <summary>Every way a slot matches at a position.</summary>
     public SlotMatch[] Matches(Slot slot, int at)
     {
-        if (!matches.TryGetValue(slot, out SlotMatch[]?[]? known))
-        {
-            matches[slot] = known = new SlotMatch[]?[Length + 1];
-        }
-
+        Grow();
+        SlotMatch[]?[] known = matches[slot.Index] ??= new SlotMatch[]?[Length + 1];
         if (known[at] is not { } found)
         {
-            var all = new List<SlotMatch>();
-            slot.Match(this, at, (end, value) => all.Add(new SlotMatch(end, value)));
-            known[at] = found = all.Count == 0 ? [] : [.. all];
+            int start = finding.Count;
+            slot.Match(this, at, find);
+            found = finding.Count == start ? [] : [.. finding.GetRange(start, finding.Count - start)];
+            finding.RemoveRange(start, finding.Count - start);
+            known[at] = found;
         }
 
         return found;
@@ -68,12 +70,18 @@ internal sealed class SegmentText
     /// <summary>Whether a slot can match anywhere.</summary>
     public bool May(Slot slot)
     {
-        if (!possible.TryGetValue(slot, out bool may))
-        {
-            possible[slot] = may = slot.MayMatch(this);
-        }
+        Grow();
+        return possible[slot.Index] ??= slot.MayMatch(this);
+    }
 
-        return may;
+    // A slot may be made after the segment.
+    private void Grow()
+    {
+        if (matches.Length < Slot.Count)
+        {
+            Array.Resize(ref matches, Slot.Count);
+            Array.Resize(ref possible, Slot.Count);
+        }
     }
 
     public NormalText Text { get; }

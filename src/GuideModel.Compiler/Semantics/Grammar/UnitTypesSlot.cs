@@ -5,11 +5,18 @@ namespace GuideModel.Compiler.Semantics.Grammar;
 /// <summary>A list of unit types: 高校、科研院所或医疗机构.</summary>
 internal sealed class UnitTypesSlot(string[] joints) : Slot
 {
+    private static readonly WordTable<string> Table = new(Lexicon.UnitTypes.SelectMany(t => t.Words.Select(w => (w, t.Name))));
+    private static readonly SoughtWords Sought = new(Lexicon.UnitTypes.SelectMany(t => t.Words));
+
     public override IEnumerable<string> Words => Lexicon.UnitTypes.SelectMany(t => t.Words);
 
     public override void Match(SegmentText text, int at, Action<int, object> found) => MatchFrom(text, at, [], found);
 
-    public override bool MayMatch(SegmentText text) => Lexicon.UnitTypes.Any(t => t.Words.Any(w => text.Value.Contains(w)));
+    public override IEnumerable<char> FirstCharacters => Table.FirstCharacters;
+
+    public override bool Needs => true;
+
+    public override bool MayMatch(SegmentText text) => text.HasAny(Sought);
 
     public override string Render(object value)
     {
@@ -20,24 +27,16 @@ internal sealed class UnitTypesSlot(string[] joints) : Slot
 
     private void MatchFrom(SegmentText text, int at, EquatableArray<string> before, Action<int, object> found)
     {
-        foreach ((string name, string[] words) in Lexicon.UnitTypes)
+        foreach ((string word, string name) in Table.At(text, at))
         {
-            foreach (string word in words)
+            int end = at + word.Length;
+            EquatableArray<string> names = [.. before, name];
+            found(end, names);
+            foreach (string joint in joints)
             {
-                if (!text.StartsWith(word, at))
+                if (text.StartsWith(joint, end))
                 {
-                    continue;
-                }
-
-                int end = at + word.Length;
-                EquatableArray<string> names = [.. before, name];
-                found(end, names);
-                foreach (string joint in joints)
-                {
-                    if (text.StartsWith(joint, end))
-                    {
-                        MatchFrom(text, end + joint.Length, names, found);
-                    }
+                    MatchFrom(text, end + joint.Length, names, found);
                 }
             }
         }

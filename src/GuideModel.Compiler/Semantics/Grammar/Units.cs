@@ -16,6 +16,8 @@ internal static class Units
         .. Lexicon.MeasureWords.Select(w => (w, UnitKind.Count, 1m)),
     ];
 
+    private static readonly WordTable<(UnitKind Kind, decimal Factor)> Table = new(Words.Select(w => (w.Word, (w.Kind, w.Factor))));
+
     // 2026年 is a year, not a stretch of 2026 years.
     private const decimal FirstCalendarYear = 1900;
 
@@ -61,16 +63,13 @@ internal static class Units
             found(text.Length, new QuantityValue(Trim(number.Value), UnitKind.Measure, unknown));
         }
 
-        foreach ((string word, UnitKind kind, decimal factor) in Words)
+        foreach ((string word, (UnitKind kind, decimal factor)) in Table.At(text, number.End))
         {
-            if (text.StartsWith(word, number.End))
+            // 500人民币 is no usual wording; 500万人民币 is.
+            bool usual = word != "人民币" || text.Value[number.End - 1] is '万' or '亿';
+            if (usual && !(word == "年" && number.Value >= FirstCalendarYear))
             {
-                // 500人民币 is no usual wording; 500万人民币 is.
-                bool usual = word != "人民币" || text.Value[number.End - 1] is '万' or '亿';
-                if (usual && !(word == "年" && number.Value >= FirstCalendarYear))
-                {
-                    found(number.End + word.Length, new QuantityValue(Trim(number.Value * factor), kind, word));
-                }
+                found(number.End + word.Length, new QuantityValue(Trim(number.Value * factor), kind, word));
             }
         }
     }
@@ -78,9 +77,9 @@ internal static class Units
     // A unit that no dictionary has stays as written, where it ends the segment.
     private static string UnknownUnit(SegmentText text, int at)
     {
-        string rest = text.Value.Substring(at);
-        return rest.Length is 1 or 2 && rest.All(c => c is >= '\u4E00' and <= '\u9FFF') && !Lexicon.NounStops.Any(rest.Contains)
-            && !Words.Any(w => rest.StartsWith(w.Word, StringComparison.Ordinal)) && !"万亿千百十两几余多期的点性型者化元美欧日港英".Any(c => rest.Contains(c)) ? rest : "";
+        string rest = text.Length - at is 1 or 2 ? text.Value.Substring(at) : "";
+        return rest.All(c => c is >= '\u4E00' and <= '\u9FFF') && !Lexicon.NounStops.Any(rest.Contains)
+            && MeasureWord(rest, 0) == 0 && !"万亿千百十两几余多期的点性型者化元美欧日港英".Any(c => rest.Contains(c)) ? rest : "";
     }
 
     // 1.02 times 亿 is 102000000, not 102000000.00.
@@ -125,8 +124,16 @@ internal static class Units
         return compound ? text.Substring(at, end - at).TrimEnd('/') : "";
     }
 
-    private static int MeasureWord(string text, int at) =>
-        at + Words.Where(w => string.CompareOrdinal(text, at, w.Word, 0, w.Word.Length) == 0).Select(w => w.Word.Length).DefaultIfEmpty(0).Max();
+    private static int MeasureWord(string text, int at)
+    {
+        int longest = 0;
+        foreach ((string word, _) in Table.From(text, at))
+        {
+            longest = word.Length > longest && string.CompareOrdinal(text, at, word, 0, word.Length) == 0 ? word.Length : longest;
+        }
+
+        return at + longest;
+    }
 
     private static readonly string[] Percents = ["wt", "vol", "at", "mol"];
 

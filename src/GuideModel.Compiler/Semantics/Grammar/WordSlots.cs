@@ -11,31 +11,24 @@ internal sealed class WordSlot(params (string Word, object Value)[] words) : Slo
     /// <summary>Words that stand for themselves.</summary>
     public static WordSlot Themselves(IEnumerable<string> words) => new([.. words.Select(w => (w, (object)w))]);
 
+    private readonly WordTable<object> table = new(words);
+    private readonly SoughtWords sought = new(words.Select(w => w.Word));
+
     public override IEnumerable<string> Words => words.Select(w => w.Word);
+
+    public override IEnumerable<char> FirstCharacters => table.FirstCharacters;
+
+    public override bool Needs => true;
 
     public override void Match(SegmentText text, int at, Action<int, object> found)
     {
-        foreach ((string word, object value) in words)
+        foreach ((string word, object value) in table.At(text, at))
         {
-            if (text.StartsWith(word, at))
-            {
-                found(at + word.Length, value);
-            }
+            found(at + word.Length, value);
         }
     }
 
-    public override bool MayMatch(SegmentText text)
-    {
-        foreach ((string word, _) in words)
-        {
-            if (text.Value.Contains(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public override bool MayMatch(SegmentText text) => text.HasAny(sought);
 
     public override string Render(object value) => words.First(w => w.Value.Equals(value)).Word;
 }
@@ -45,7 +38,11 @@ internal sealed class ListSlot<T>(IReadOnlyList<(string Word, T Value)> words, s
 {
     private static readonly string[] Joints = ["、", "和", "及", "以及", "或", "或者"];
 
+    private readonly WordTable<T> table = new(words);
+
     public override IEnumerable<string> Words => words.Select(w => w.Word);
+
+    public override IEnumerable<char> FirstCharacters => table.FirstCharacters;
 
     public override void Match(SegmentText text, int at, Action<int, object> found) => MatchFrom(text, at, [], found);
 
@@ -58,13 +55,8 @@ internal sealed class ListSlot<T>(IReadOnlyList<(string Word, T Value)> words, s
 
     private void MatchFrom(SegmentText text, int at, EquatableArray<T> before, Action<int, object> found)
     {
-        foreach ((string word, T value) in words)
+        foreach ((string word, T value) in table.At(text, at))
         {
-            if (!text.StartsWith(word, at))
-            {
-                continue;
-            }
-
             EquatableArray<T> items = [.. before, value];
             found(at + word.Length, items);
             foreach (string joint in Joints)
