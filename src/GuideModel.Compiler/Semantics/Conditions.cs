@@ -38,27 +38,28 @@ internal static class Conditions
         ["不", "未", "除", "经批准", "确", "特殊", "可", "优先", "之一", "应", "须", "必须", "逾期", "否则", "其中", "同等条件", "以上", "以下", "提供", "提交", "往", "曾获", "例如", "视为", "仅", "每"];
 
     /// <summary>Calls back for every condition that begins at a position.</summary>
-    public static void Match(SegmentText text, int start, EquatableArray<FieldSpec> fields, Action<int, Condition> found) => Match(Forms, text, start, fields, found);
+    public static void Match(SegmentText text, int start, EquatableArray<FieldSpec> fields, Action<int, Condition> found) => Match(Forms, text, start, fields, _ => true, found);
 
     /// <summary>The first condition that is the segment and nothing else, or null.</summary>
     public static Condition? OfWhole(SegmentText text, int start, EquatableArray<FieldSpec> fields)
     {
         Condition? whole = null;
-        Match(Forms, text, start, fields, First);
-        Match(Whole, text, start, fields, First);
+        Match(Forms, text, start, fields, Ends, (_, condition) => whole ??= condition);
+        Match(Whole, text, start, fields, Ends, (_, condition) => whole ??= condition);
         return whole;
 
-        void First(int end, Condition condition) => whole ??= end == text.Length ? condition : null;
+        bool Ends(int end) => end == text.Length && whole is null;
     }
 
     private static void Match(
-        PatternSet<Func<Bindings?, EquatableArray<FieldSpec>, Condition?>> forms, SegmentText text, int start, EquatableArray<FieldSpec> fields, Action<int, Condition> found)
+        PatternSet<Func<Bindings?, EquatableArray<FieldSpec>, Condition?>> forms, SegmentText text, int start, EquatableArray<FieldSpec> fields,
+        Func<int, bool> ends, Action<int, Condition> found)
     {
         foreach ((Pattern pattern, Func<Bindings?, EquatableArray<FieldSpec>, Condition?> make) in forms.At(text, start))
         {
             pattern.Match(text, start, null, (end, bindings) =>
             {
-                if (make(bindings, fields) is { } condition)
+                if (ends(end) && make(bindings, fields) is { } condition)
                 {
                     found(end, condition);
                 }

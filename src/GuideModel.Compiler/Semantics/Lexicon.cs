@@ -87,14 +87,26 @@ internal static class Lexicon
             cuts[at] = true;
 
             // From left to right: in 其中国际 the word is 其中, not 中国.
-            if (at < text.Length && Opaque.TryGetValue(text[at], out string[]? words)
-                && words.FirstOrDefault(w => string.CompareOrdinal(text, at, w, 0, w.Length) == 0) is { } word)
+            if (at < text.Length && Opaque.TryGetValue(text[at], out string[]? words))
             {
-                at += word.Length - 1;
+                at += Math.Max(0, LongestAt(words, text, at) - 1);
             }
         }
 
         return cuts;
+    }
+
+    private static int LongestAt(string[] words, string text, int at)
+    {
+        foreach (string word in words)
+        {
+            if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0)
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
     }
 
     private static (string Name, string Value) Definition(string line)

@@ -153,12 +153,13 @@ internal static class SentenceReader
             }
         }
 
-        ReadSegment read = ReadPart(host, group, context) with { Source = text.Source(0, text.Length) };
         if (brackets.Count == 0)
         {
-            yield return read;
+            yield return whole;
             yield break;
         }
+
+        ReadSegment read = ReadPart(host, group, context) with { Source = text.Source(0, text.Length) };
 
         // A bracket can change what stands before it, so one that is not itself read blocks it.
         IReadOnlyList<SegmentReading> hostOnly = read.Reading is { } hostReading ? [hostReading] : [];
@@ -186,13 +187,20 @@ internal static class SentenceReader
             return segment;
         }
 
+        // A circumstance or condition that was recognised is no part of a name: the shortest remainder that is read counts.
         var text = new SegmentText(normal);
-        List<Opening> openings = Openings(text, context.Fields);
-        foreach (IGrouping<Tier, Family> tier in Tiers)
+        List<Opening> openings = [.. Openings(text, context).OrderByDescending(o => o.Start)];
+        var readings = new List<SegmentReading>();
+        foreach (Family[] tier in Tiers)
         {
-            // A circumstance or condition that was recognised is no part of a name: the shortest remainder that is read counts.
-            List<SegmentReading> readings = openings.OrderByDescending(o => o.Start).GroupBy(o => o.Start)
-                .Select(same => same.SelectMany(o => tier.SelectMany(f => Opened(f, text, o, context))).Distinct(Comparer).ToList()).FirstOrDefault(r => r.Count > 0) ?? [];
+            for (int i = 0; i < openings.Count && (readings.Count == 0 || openings[i].Start == openings[i - 1].Start); i++)
+            {
+                foreach (Family family in tier)
+                {
+                    Opened(family, text, openings[i], context, readings);
+                }
+            }
+
             if (readings.Count == 1)
             {
                 return segment with { Reading = readings[0] };
@@ -258,20 +266,21 @@ internal static class SentenceReader
     }
 
     // The one rule on an application that a text is, without conditions and nesting.
-    private static ReadRule? Only(NormalText text, SentenceContext context) =>
-        AllFamilies.List.Where(f => f.Tier <= Tier.Noun).SelectMany(f => f.Read(new SegmentText(text), 0, context)).Distinct(Comparer).ToList()
+    private static ReadRule? Only(NormalText normal, SentenceContext context) => Only(new SegmentText(normal), context);
+
+    private static ReadRule? Only(SegmentText text, SentenceContext context) =>
+        AllFamilies.List.Where(f => f.Tier <= Tier.Noun).SelectMany(f => f.Read(text, 0, context)).Distinct(Comparer).ToList()
             is [{ Rules: [{ Scope: RuleScope.Application, Reading: CompareReading or InReading or AnswerReading } rule] }] ? rule : null;
 
-    // What a family reads behind an opening, under the condition there or the one that an earlier segment left.
-    private static IEnumerable<SegmentReading> Opened(Family family, SegmentText text, Opening opening, SentenceContext context)
+    // Adds what a family reads behind an opening, under the condition there or the one that an earlier segment left.
+    private static void Opened(Family family, SegmentText text, Opening opening, SentenceContext context, List<SegmentReading> readings)
     {
-        SentenceContext here = opening.Condition?.Entity is { } entity ? context with { Here = [SegmentReading.Of(SegmentRole.Info) with { Entity = entity, Subject = context.Subject }, .. context.Here] } : context;
-        foreach (SegmentReading reading in family.Read(text, opening.Start, here with { Opening = opening.Condition }))
+        foreach (SegmentReading reading in family.Read(text, opening.Start, opening.Context))
         {
             // 由企业牵头的应用示范类项目: one condition behind the other.
             if (opening.Condition is { Chains: true } first && reading is { Rules.Count: 0, Condition: { Chains: true } second })
             {
-                yield return reading with { Condition = Conditions.And(first, second) };
+                Add(reading with { Condition = Conditions.And(first, second) });
                 continue;
             }
 
@@ -283,20 +292,28 @@ internal static class SentenceReader
             bool lost = under?.Rules.Count > 0 && context.Here.Any(r => r.Narrow) && family.Tier != Tier.Noun && under.Entity is null && under.Subject is null;
             if (under is not null && !lost)
             {
-                yield return under;
+                Add(under);
+            }
+        }
+
+        void Add(SegmentReading reading)
+        {
+            if (!readings.Contains(reading, Comparer))
+            {
+                readings.Add(reading);
             }
         }
     }
 
     // The ways a segment may open: a circumstance, a condition, both, or neither, each with what stands behind it.
-    private static List<Opening> Openings(SegmentText text, EquatableArray<FieldSpec> fields)
+    private static List<Opening> Openings(SegmentText text, SentenceContext context)
     {
-        var openings = new List<Opening> { new(0, null) };
+        var openings = new List<Opening> { new(0, null, context) };
         for (int i = 0; i < openings.Count && openings.Count < 24; i++)
         {
             Opening opening = openings[i];
             Circumstances.Match(text, opening.Start, end => Add(end, opening.Condition));
-            Conditions.Match(text, opening.Start, fields, (end, condition) =>
+            Conditions.Match(text, opening.Start, context.Fields, (end, condition) =>
             {
                 if (opening.Condition is null || (opening.Condition.Chains && condition.Chains))
                 {
@@ -311,13 +328,17 @@ internal static class SentenceReader
         {
             if (end < text.Length && text.IsCut(end) && !openings.Any(o => o.Start == end && o.Condition?.Reading == condition?.Reading))
             {
-                openings.Add(new Opening(end, condition));
+                openings.Add(new Opening(end, condition, Under(condition, context)));
             }
         }
     }
 
-    /// <summary>A way a segment may open: where what follows begins, and the condition before it.</summary>
-    private sealed record Opening(int Start, Condition? Condition);
+    // Whom a condition names, what follows it speaks of.
+    private static SentenceContext Under(Condition? condition, SentenceContext context) => (condition?.Entity is { } entity
+        ? context with { Here = [SegmentReading.Of(SegmentRole.Info) with { Entity = entity, Subject = context.Subject }, .. context.Here] } : context) with { Opening = condition };
+
+    /// <summary>A way a segment may open: where what follows begins, the condition before it, and what is known there.</summary>
+    private sealed record Opening(int Start, Condition? Condition, SentenceContext Context);
 
     private static string Describe(SegmentReading reading) =>
         reading.Rules.Count == 0 ? reading.Role.ToString() : string.Join("; ", reading.Rules.Select(r => r.Reading.ToString()));
@@ -358,7 +379,7 @@ internal static class SentenceReader
         return false;
     }
 
-    private static IGrouping<Tier, Family>[] Tiers { get; } = [.. AllFamilies.List.GroupBy(f => f.Tier).OrderBy(t => t.Key)];
+    private static Family[][] Tiers { get; } = [.. AllFamilies.List.GroupBy(f => f.Tier).OrderBy(t => t.Key).Select(t => t.ToArray())];
 
     private static ReadingComparer Comparer { get; } = new();
 
@@ -372,29 +393,4 @@ internal static class SentenceReader
 
         private static (RuleScope, RuleSeverity, Reading) Key(ReadRule rule) => (rule.Scope, rule.Severity, rule.Reading);
     }
-}
-
-/// <summary>A segment and what became of it.</summary>
-/// <param name="Source">Where it stands.</param>
-/// <param name="Group">Which part of the sentence between semicolons it belongs to.</param>
-/// <param name="Words">Its normal text.</param>
-internal sealed record ReadSegment(GuideSpan Source, int Group, string Words)
-{
-    /// <summary>The reading, or null when it is unread.</summary>
-    public SegmentReading? Reading { get; init; }
-
-    /// <summary>The words that stopped the reading.</summary>
-    public string? BlockedBy { get; init; }
-
-    /// <summary>Its place among the readings before it, where it is unread or left to people.</summary>
-    public SentenceContext? Context { get; init; }
-
-    /// <summary>Whether it was read, and its rules taken back because of an unread neighbour.</summary>
-    public bool Withdrawn { get; init; }
-
-    /// <summary>The readings between which nobody may choose.</summary>
-    public EquatableArray<string> Ambiguity { get; init; } = [];
-
-    /// <summary>Whether it stands in brackets.</summary>
-    public bool IsBracket { get; init; }
 }

@@ -9,10 +9,7 @@ internal sealed class CircumstanceFamily() : Family(Tier.Specific)
     {
         bool whole = false;
         Circumstances.Match(text, start, end => whole |= end == text.Length);
-        if (whole)
-        {
-            yield return SegmentReading.Of(Compiler.SegmentRole.Info) with { Family = nameof(CircumstanceFamily) };
-        }
+        return whole ? [SegmentReading.Of(Compiler.SegmentRole.Info) with { Family = nameof(CircumstanceFamily) }] : [];
     }
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context) => null;

@@ -5,18 +5,16 @@ namespace GuideModel.Compiler.Semantics.Families;
 /// <summary>A segment that is a condition and nothing else: 如涉及临床试验, 青年科学家项目 (G5.18).</summary>
 internal sealed class ConditionFamily() : Family(Tier.Specific)
 {
-    public override IEnumerable<SegmentReading> Read(SegmentText text, int start, SentenceContext context)
-    {
-        if (Conditions.OfWhole(text, start, context.Fields) is { } condition)
-        {
-            yield return SegmentReading.Of(Compiler.SegmentRole.Info) with
+    public override IEnumerable<SegmentReading> Read(SegmentText text, int start, SentenceContext context) =>
+        Conditions.OfWhole(text, start, context.Fields) is not { } condition ? []
+        : [
+            SegmentReading.Of(Compiler.SegmentRole.Info) with
             {
                 Condition = Conditions.And(context.Condition, condition),
                 Entity = condition.Entity,
                 Family = nameof(ConditionFamily),
-            };
-        }
-    }
+            },
+        ];
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context) => null;
 }

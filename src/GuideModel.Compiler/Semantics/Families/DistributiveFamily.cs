@@ -9,14 +9,11 @@ internal sealed class DistributiveFamily() : Family(Tier.Outcome)
     private static readonly OutcomeFamily Outcomes = new();
     private static readonly char[] Joints = ['、', '和'];
 
-    public override IEnumerable<SegmentReading> Read(SegmentText text, int start, SentenceContext context)
-    {
-        int each = text.Value.IndexOf("分别", StringComparison.Ordinal);
-        if (each <= start)
-        {
-            yield break;
-        }
+    public override IEnumerable<SegmentReading> Read(SegmentText text, int start, SentenceContext context) =>
+        text.Value.IndexOf("分别", StringComparison.Ordinal) is var each && each > start ? Read(text, start, each, context) : [];
 
+    private static IEnumerable<SegmentReading> Read(SegmentText text, int start, int each, SentenceContext context)
+    {
         string bound = BoundWords.Before.Select(w => w.Word).Where(w => string.CompareOrdinal(text.Value, each + 2, w, 0, w.Length) == 0)
             .OrderByDescending(w => w.Length).FirstOrDefault() ?? "";
         string[] outcomes = text.Value.Substring(start, each - start).Split(Joints);
