@@ -18,12 +18,12 @@ internal static class Circumstances
         PatternParser.Parse("(双方|中外双方|合作双方|中外双方合作|两地|本方向|该方向|本领域|每个项目|各项目|所有项目|全部项目|本方向项目|本方向申报项目|申报项目|项目|本项目)"),
         PatternParser.Parse("(三方|各方|改造后|项目实施后|建成后|投产后|达产后|项目期内|项目期末|资助期内|建设期内|其中,|此外,|另外,|同时,|具体为,)"),
         PatternParser.Parse("(具体指标为|具体为|考核指标为|指标为|并且|且|并|同时|此外|另外|还|也)"),
-    ]).Select(f => (f, true)));
+    ]).Select(f => (f, true)), toTheEnd: false);
 
     /// <summary>Calls back for every end of a circumstance that begins at a position.</summary>
     public static void Match(SegmentText text, int start, Action<int> found)
     {
-        foreach ((Pattern form, _) in Forms.At(text, start))
+        foreach ((Matcher form, _) in Forms.At(text, start))
         {
             form.Match(text, start, null, (end, _) =>
             {

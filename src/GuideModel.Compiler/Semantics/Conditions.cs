@@ -9,7 +9,7 @@ internal static class Conditions
     private const string Leads = "[由]{types}[单独|独立|作为](牵头|牵头申报|牵头承担|牵头实施|申报|申请|承担|作为牵头单位申报)";
     private const string Led = "(项目|课题|平台|联合体|榜单|实验室|)";
 
-    private static readonly PatternSet<Func<Bindings?, EquatableArray<FieldSpec>, Condition?>> Forms = new(
+    private static readonly (Pattern Pattern, Func<Bindings?, EquatableArray<FieldSpec>, Condition?> Make)[] Forms =
     [
         Form("[如|若|凡|对|对于][项目|课题|研究|研究内容|申报项目]涉及{matters}[的][项目|课题]", b => Answer("涉及" + Bindings.Find<string>(b, "matters")!)),
         Form("[如|若|凡|对|对于]" + Leads + "的" + Led, b => Leader(b, negated: false)),
@@ -23,43 +23,42 @@ internal static class Conditions
         Form("除{categories}[以]外[的项目|,其他项目|的其他项目|,其余项目|的其余项目]", b => Category(b, negated: true)),
         Form("[项目]执行期{duration}的项目", Duration),
         Form("[对于|对]{gender}[项目负责人|负责人|申请人|科研人员|]", Gender),
-    ]);
+    ];
 
     // Only as a segment of their own: in a longer one any 的 would do.
-    private static readonly PatternSet<Func<Bindings?, EquatableArray<FieldSpec>, Condition?>> Whole = new(
+    private static readonly (Pattern Pattern, Func<Bindings?, EquatableArray<FieldSpec>, Condition?> Make)[] OfTheirOwn =
     [
         Form("[如|若|凡|对|对于]{words}(的项目|的申报单位|的单位|的企业|的课题|的申请人|的)", Stated),
         Form("(如|若){words}", Stated),
         Form("除{words}[以]外", Except),
-    ]);
+    ];
+
+    private static readonly PatternSet<Func<Bindings?, EquatableArray<FieldSpec>, Condition?>> Openings = new(Forms, toTheEnd: false);
+    private static readonly PatternSet<Func<Bindings?, EquatableArray<FieldSpec>, Condition?>> Whole = new([.. Forms, .. OfTheirOwn], toTheEnd: true);
 
     // A condition in words of its own may hold neither a figure nor anything that turns a rule round.
     private static readonly string[] NotStated =
         ["不", "未", "除", "经批准", "确", "特殊", "可", "优先", "之一", "应", "须", "必须", "逾期", "否则", "其中", "同等条件", "以上", "以下", "提供", "提交", "往", "曾获", "例如", "视为", "仅", "每"];
 
     /// <summary>Calls back for every condition that begins at a position.</summary>
-    public static void Match(SegmentText text, int start, EquatableArray<FieldSpec> fields, Action<int, Condition> found) => Match(Forms, text, start, fields, _ => true, found);
+    public static void Match(SegmentText text, int start, EquatableArray<FieldSpec> fields, Action<int, Condition> found) => Match(Openings, text, start, fields, found);
 
     /// <summary>The first condition that is the segment and nothing else, or null.</summary>
     public static Condition? OfWhole(SegmentText text, int start, EquatableArray<FieldSpec> fields)
     {
         Condition? whole = null;
-        Match(Forms, text, start, fields, Ends, (_, condition) => whole ??= condition);
-        Match(Whole, text, start, fields, Ends, (_, condition) => whole ??= condition);
+        Match(Whole, text, start, fields, (_, condition) => whole ??= condition);
         return whole;
-
-        bool Ends(int end) => end == text.Length && whole is null;
     }
 
     private static void Match(
-        PatternSet<Func<Bindings?, EquatableArray<FieldSpec>, Condition?>> forms, SegmentText text, int start, EquatableArray<FieldSpec> fields,
-        Func<int, bool> ends, Action<int, Condition> found)
+        PatternSet<Func<Bindings?, EquatableArray<FieldSpec>, Condition?>> forms, SegmentText text, int start, EquatableArray<FieldSpec> fields, Action<int, Condition> found)
     {
-        foreach ((Pattern pattern, Func<Bindings?, EquatableArray<FieldSpec>, Condition?> make) in forms.At(text, start))
+        foreach ((Matcher pattern, Func<Bindings?, EquatableArray<FieldSpec>, Condition?> make) in forms.At(text, start))
         {
             pattern.Match(text, start, null, (end, bindings) =>
             {
-                if (ends(end) && make(bindings, fields) is { } condition)
+                if (make(bindings, fields) is { } condition)
                 {
                     found(end, condition);
                 }

@@ -15,7 +15,7 @@ internal abstract class Family(Tier tier, params string[] patterns)
 
     public Tier Tier => tier;
 
-    private PatternSet<bool> Set => set ??= new PatternSet<bool>(patterns.Select(p => (p, true)));
+    private PatternSet<bool> Set => set ??= new PatternSet<bool>(patterns.Select(p => (p, true)), toTheEnd: true);
 
     /// <summary>The words of its patterns, for finding misspelt ones.</summary>
     public IEnumerable<string> Words => patterns.SelectMany(p => p.Words);
@@ -24,7 +24,7 @@ internal abstract class Family(Tier tier, params string[] patterns)
     public virtual IEnumerable<SegmentReading> Read(SegmentText text, int start, SentenceContext context)
     {
         List<SegmentReading>? readings = null;
-        foreach ((Pattern pattern, _) in Set.At(text, start))
+        foreach ((Matcher pattern, _) in Set.At(text, start))
         {
             Read(pattern, text, start, context, readings ??= []);
         }
@@ -32,9 +32,9 @@ internal abstract class Family(Tier tier, params string[] patterns)
         return readings ?? [];
     }
 
-    private void Read(Pattern pattern, SegmentText text, int start, SentenceContext context, List<SegmentReading> readings) => pattern.Match(text, start, null, (end, bindings) =>
+    private void Read(Matcher pattern, SegmentText text, int start, SentenceContext context, List<SegmentReading> readings) => pattern.Match(text, start, null, (_, bindings) =>
     {
-        if (end == text.Length && Bind(new Bound(bindings), context) is { } reading)
+        if (Bind(new Bound(bindings), context) is { } reading)
         {
             readings.Add(reading with { Family = name ??= GetType().Name });
         }

@@ -42,6 +42,10 @@ internal static class BoundWords
     /// <summary>The copulas that are written, by their first character.</summary>
     public static WordTable<bool> CopulaTable { get; } = new(Copulas.Where(c => c.Length > 0).Select(c => (c, true)));
 
+    /// <summary>The characters that a bound may begin with.</summary>
+    public static IReadOnlyList<char> FirstCharacters { get; } =
+        [.. BeforeTable.FirstCharacters.Concat(CopulaTable.FirstCharacters).Concat(Units.FirstCharacters).Append('±').Distinct()];
+
     /// <summary>Copulas that by themselves say at least (of a result that is to be reached).</summary>
     public static IReadOnlyList<string> Reaching { get; } = ["达到", "达", "提高到", "提高至", "提升到", "提升至"];
 

@@ -30,6 +30,8 @@ internal sealed class BoundedSlot(params UnitKind[] kinds) : Slot
         }
     }
 
+    public override IEnumerable<char> FirstCharacters => BoundWords.FirstCharacters;
+
     public override bool Needs => true;
 
     public override bool MayMatch(SegmentText text) => text.HasFigure;

@@ -8,7 +8,7 @@ internal readonly struct CharacterSet
     private readonly ulong c;
     private readonly ulong d;
 
-    public CharacterSet(string text)
+    public CharacterSet(IEnumerable<char> text)
     {
         foreach (char character in text)
         {
@@ -30,6 +30,9 @@ internal readonly struct CharacterSet
             }
         }
     }
+
+    /// <summary>Whether a character may be in it.</summary>
+    public bool MayHold(char character) => (((character >> 6) & 3) switch { 0 => a, 1 => b, 2 => c, _ => d } >> (character & 63) & 1) != 0;
 
     /// <summary>Whether every character of another set may be in this one.</summary>
     public bool MayHold(in CharacterSet other) => (other.a & ~a) == 0 && (other.b & ~b) == 0 && (other.c & ~c) == 0 && (other.d & ~d) == 0;

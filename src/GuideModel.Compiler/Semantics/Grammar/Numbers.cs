@@ -8,6 +8,9 @@ internal static class Numbers
     private const string Digits = "〇一二三四五六七八九";
     private const string FormalDigits = "零壹贰叁肆伍陆柒捌玖";
 
+    /// <summary>The characters that a number may begin with.</summary>
+    public const string FirstCharacters = "0123456789" + Digits + FormalDigits + "两十拾百佰千仟";
+
     /// <summary>Reads the longest number at a position of normal text, 万 and 亿 included; null if there is none.</summary>
     /// <remarks><c>Plain</c> is the number before 万 and 亿: 300 in 300万.</remarks>
     public static (decimal Value, int End, decimal Plain)? Read(string text, int at) => ReadArabic(text, at) ?? ReadChinese(text, at);

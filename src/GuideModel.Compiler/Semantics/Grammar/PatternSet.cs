@@ -5,48 +5,40 @@ namespace GuideModel.Compiler.Semantics.Grammar;
 /// <typeparam name="T">What comes with a pattern.</typeparam>
 internal sealed class PatternSet<T>
 {
-    private readonly Dictionary<char, (Pattern Pattern, T Value)[]> byFirst = [];
+    private readonly Dictionary<char, Entry[]> byFirst = [];
 
     // What may begin with any character.
-    private readonly (Pattern Pattern, T Value)[] others;
+    private readonly Entry[] others;
 
-    public PatternSet(IEnumerable<(Pattern Pattern, T Value)> patterns)
+    /// <summary>Patterns that match up to the end of a text, or anywhere.</summary>
+    public PatternSet(IEnumerable<(Pattern Pattern, T Value)> patterns, bool toTheEnd)
     {
-        (Pattern Pattern, T Value, Beginning Begins)[] all = [.. patterns.Select(p => (p.Pattern, p.Value, Of(p.Pattern)))];
-        others = [.. all.Where(p => p.Begins.Anything).Select(p => (p.Pattern, p.Value))];
-        foreach (char first in all.SelectMany(p => p.Begins.Characters).Distinct())
+        Entry[] all = [.. patterns.Select(p => new Entry(p.Pattern, p.Pattern.Then(toTheEnd ? Matcher.AtEnd : Matcher.Anywhere), p.Value))];
+        others = [.. all.Where(e => e.Matcher.Begins.Anything)];
+        foreach (char first in all.SelectMany(e => e.Matcher.Begins.Characters).Distinct())
         {
-            byFirst.Add(first, [.. all.Where(p => p.Begins.Anything || p.Begins.Characters.Contains(first)).Select(p => (p.Pattern, p.Value))]);
+            byFirst.Add(first, [.. all.Where(e => e.Matcher.Begins.Anything || e.Matcher.Begins.Characters.Contains(first))]);
         }
     }
 
     /// <summary>The patterns that may match at a position, in their order.</summary>
     public Candidates At(SegmentText text, int at) =>
-        new(text, at < text.Length && byFirst.TryGetValue(text.Value[at], out (Pattern, T)[]? patterns) ? patterns : others);
-
-    // What may match nothing at all may stand before anything.
-    private static Beginning Of(Pattern pattern)
-    {
-        var beginning = new Beginning();
-        pattern.Begin(beginning);
-        beginning.Anything |= beginning.IsOpen;
-        return beginning;
-    }
+        new(text, at < text.Length && byFirst.TryGetValue(text.Value[at], out Entry[]? entries) ? entries : others);
 
     /// <summary>Goes through the patterns that may match.</summary>
-    public struct Candidates(SegmentText text, (Pattern Pattern, T Value)[] patterns)
+    public struct Candidates(SegmentText text, Entry[] entries)
     {
         private int index = -1;
 
-        public readonly (Pattern Pattern, T Value) Current => patterns[index];
+        public readonly (Matcher Matcher, T Value) Current => (entries[index].Matcher, entries[index].Value);
 
         public readonly Candidates GetEnumerator() => this;
 
         public bool MoveNext()
         {
-            while (++index < patterns.Length)
+            while (++index < entries.Length)
             {
-                if (patterns[index].Pattern.MayMatch(text))
+                if (entries[index].Pattern.MayMatch(text))
                 {
                     return true;
                 }
@@ -55,4 +47,7 @@ internal sealed class PatternSet<T>
             return false;
         }
     }
+
+    /// <summary>A pattern, made ready.</summary>
+    internal sealed record Entry(Pattern Pattern, Matcher Matcher, T Value);
 }

@@ -17,6 +17,9 @@ internal sealed class PersonFilterSlot : Slot
     private readonly QualificationsSlot qualifications = new();
     private readonly BoundedSlot age = new(UnitKind.Age);
 
+    public override IEnumerable<char> FirstCharacters =>
+        "具拥年".Concat(qualifications.FirstCharacters).Concat(age.FirstCharacters).Concat(Members.Genders.Select(g => g.Words[0]));
+
     public override void Match(SegmentText text, int at, Action<int, object> found)
     {
         foreach (string has in (string[])["具有", "具备", "拥有", ""])

@@ -23,6 +23,8 @@ internal sealed class RatioSlot : Slot
         }
     }
 
+    public override IEnumerable<char> FirstCharacters => BoundWords.BeforeTable.FirstCharacters;
+
     public override bool Needs => true;
 
     public override bool MayMatch(SegmentText text) => text.HasFigure;

@@ -18,6 +18,9 @@ internal static class Units
 
     private static readonly WordTable<(UnitKind Kind, decimal Factor)> Table = new(Words.Select(w => (w.Word, (w.Kind, w.Factor))));
 
+    /// <summary>The characters that a quantity may begin with; 每亩350立方米, 零下20℃.</summary>
+    public const string FirstCharacters = Numbers.FirstCharacters + "每-";
+
     // 2026年 is a year, not a stretch of 2026 years.
     private const decimal FirstCalendarYear = 1900;
 

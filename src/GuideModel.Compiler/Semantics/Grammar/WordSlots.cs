@@ -73,6 +73,8 @@ internal sealed class ListSlot<T>(IReadOnlyList<(string Word, T Value)> words, s
 /// <summary>The issue of a guide: 2025年度第三批.</summary>
 internal sealed class IssueSlot : Slot
 {
+    public override IEnumerable<char> FirstCharacters => Numbers.FirstCharacters;
+
     public override void Match(SegmentText text, int at, Action<int, object> found)
     {
         if (Numbers.Read(text.Value, at) is not { } year || year.Value is not (>= 1990 and <= 2100) || year.Value % 1 != 0)
