@@ -9,39 +9,33 @@ internal static class Entities
     public const string Applicant = "applicant";
     public const string Partner = "partner";
 
-    private static readonly (string Path, string Word)[] Words =
-        [.. Lexicon.Entities.SelectMany(e => e.Words.Select(w => (e.Path, w))).OrderByDescending(w => w.w.Length)];
+    // The longest first.
+    private static readonly WordTable<string> Words = new(Lexicon.Entities.SelectMany(e => e.Words.Select(w => (w, e.Path))).OrderByDescending(w => w.w.Length));
+    private static readonly WordEndings Endings = new(Lexicon.Entities.SelectMany(e => e.Words));
+    private static readonly WordTable<bool> Lists = new(Lexicon.Lists.SelectMany(l => l.Words).Select(w => (w, true)));
 
-    private static readonly string[] Sides = [.. Lexicon.Countries.Concat(Slots.ShortCountries).Append("外").Append("对").Distinct().OrderByDescending(c => c.Length)];
+    private static readonly WordTable<bool> Sides =
+        new(Lexicon.Countries.Concat(Slots.ShortCountries).Append("外").Append("对").Distinct().OrderByDescending(c => c.Length).Select(c => (c + "方", true)));
 
-    private static readonly string[] Projects =
-        ["每个项目", "单个项目", "每项目", "各项目", "每项课题", "每项", "本方向项目", "本方向", "申报项目", "所申报项目", "本批项目", "各类项目", "本项目", "该项目", "项目", "本课题", "每个平台", "平台"];
+    private static readonly WordTable<bool> Projects = new(((string[])
+        ["每个项目", "单个项目", "每项目", "各项目", "每项课题", "每项", "本方向项目", "本方向", "申报项目", "所申报项目", "本批项目", "各类项目", "本项目", "该项目", "项目", "本课题", "每个平台", "平台"]).Select(w => (w, true)));
 
     /// <summary>The entity that a noun phrase begins with, and what is said of it; the whole phrase where it begins with none.</summary>
     public static (string? Path, string Remainder) Of(string phrase)
     {
-        foreach ((string path, string word) in Words)
+        if (Words.Beginning(phrase) is (string entity, string path))
         {
-            if (phrase.StartsWith(word, StringComparison.Ordinal))
-            {
-                return (path, Without(phrase, word));
-            }
+            return (path, Without(phrase, entity));
         }
 
         // 外方合作单位 is a list of its own.
-        if (Lexicon.Lists.Any(l => l.Words.Any(w => phrase.StartsWith(w, StringComparison.Ordinal))))
-        {
-            return (null, phrase);
-        }
-
-        string? side = Sides.FirstOrDefault(s => phrase.StartsWith(s + "方", StringComparison.Ordinal) && phrase.Length > s.Length + 1);
-        return side is null ? (null, phrase) : (Partner, Without(phrase, side + "方"));
+        return Lists.Beginning(phrase) is null && BeginningOf(phrase, Sides) is { } side ? (Partner, Without(phrase, side)) : (null, phrase);
     }
 
     /// <summary>The phrase without the words for the project itself, and whether they say that each project is meant.</summary>
     public static (bool Each, string Remainder) WithoutProject(string phrase)
     {
-        string? word = Projects.FirstOrDefault(p => phrase.StartsWith(p, StringComparison.Ordinal) && phrase.Length > p.Length);
+        string? word = BeginningOf(phrase, Projects);
         return word is null ? (false, phrase) : (word[0] is '每' or '单' or '各', Without(phrase, word));
     }
 
@@ -49,7 +43,21 @@ internal static class Entities
     public static string Term(string path) => path == Partner ? "外方" : Lexicon.Entities.First(e => e.Path == path).Words[0];
 
     /// <summary>Whether a phrase ends in the words for an entity, so that it speaks of one and not of a quantity.</summary>
-    public static bool Names(string phrase) => Words.Any(w => phrase.EndsWith(w.Word, StringComparison.Ordinal));
+    public static bool Names(string phrase) => Endings.End(phrase);
+
+    // The first word that a phrase begins with and goes on behind.
+    private static string? BeginningOf(string phrase, WordTable<bool> words)
+    {
+        foreach ((string word, _) in words.From(phrase, 0))
+        {
+            if (phrase.Length > word.Length && phrase.StartsWith(word, StringComparison.Ordinal))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
 
     private static string Without(string phrase, string word)
     {

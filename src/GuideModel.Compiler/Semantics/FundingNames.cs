@@ -1,3 +1,5 @@
+using GuideModel.Compiler.Semantics.Grammar;
+
 namespace GuideModel.Compiler.Semantics;
 
 /// <summary>Understands names of project money by their parts: 省级 + 财政 + 资金 is what the project asks for,
@@ -7,12 +9,12 @@ internal static class FundingNames
     /// <summary>The member that a name stands for, or null where its parts do not say.</summary>
     public static string? PathOf(string name)
     {
-        if (Lexicon.Amounts.FirstOrDefault(a => a.Words.Contains(name)).Path is { } known)
+        if (Known.TryGetValue(name, out string? known))
         {
             return known;
         }
 
-        return Parts(name, 0) is not { Count: > 0 } parts || !Is("head", parts[parts.Count - 1]) ? null
+        return Parts(name) is not { Count: > 0 } parts || !Is("head", parts[parts.Count - 1]) ? null
             : parts.Any(p => Is("own", p)) ? (parts.Any(p => Is("whole", p)) && parts.Any(p => Is("fund", p)) ? null : "matchingFunding")
             : parts.Any(p => Is("fund", p)) ? Members.Funding.Path
             : parts.Any(p => Is("whole", p)) ? "totalBudget" : null;
@@ -20,38 +22,64 @@ internal static class FundingNames
 
     /// <summary>Whether a name says by itself that it means one project: 申请…, …额度, …强度.</summary>
     public static bool IsPerProject(string name) =>
-        Parts(name, 0) is { Count: > 0 } parts && (parts.Any(p => p is "申请" or "申报" or "拟申请" or "拟") || Is("rate", parts[parts.Count - 1]));
+        Parts(name) is { Count: > 0 } parts && (parts.Any(p => p is "申请" or "申报" or "拟申请" or "拟") || Is("rate", parts[parts.Count - 1]));
 
     /// <summary>Whether a name ends like one of money.</summary>
-    public static bool IsMoney(string name) => MoneyEndings.Any(e => name.EndsWith(e, StringComparison.Ordinal));
+    public static bool IsMoney(string name) => MoneyEndings.End(name);
 
     /// <summary>Whether a name is that of a part of a project's budget: 设备购置费, 合作交流经费.</summary>
-    public static bool IsBudget(string name) => BudgetEndings.Any(e => name.EndsWith(e, StringComparison.Ordinal));
+    public static bool IsBudget(string name) => BudgetEndings.End(name);
 
-    private static readonly string[] BudgetEndings = ["费", "费用", "经费", "资金", "投入", "投资", "预算", "出资", "拨款", "补助"];
+    private static readonly string[] Budget = ["费", "费用", "经费", "资金", "投入", "投资", "预算", "出资", "拨款", "补助"];
+    private static readonly WordEndings BudgetEndings = new(Budget);
 
-    private static readonly string[] MoneyEndings =
-        [.. BudgetEndings, "收入", "支出", "销售额", "营业额", "产值", "利润", "利税", "税收", "成本", "售价", "价格", "金额", "总额", "合同额", "登记额", "交易额", "投资额", "资产", "效益", "贷款", "授信", "资本", "原值", "净值", "市值", "估值"];
+    private static readonly WordEndings MoneyEndings = new(
+        [.. Budget, "收入", "支出", "销售额", "营业额", "产值", "利润", "利税", "税收", "成本", "售价", "价格", "金额", "总额", "合同额", "登记额", "交易额", "投资额", "资产", "效益", "贷款", "授信", "资本", "原值", "净值", "市值", "估值"]);
+
+    // The first amount that has a name.
+    private static readonly Dictionary<string, string> Known = Lexicon.Amounts.SelectMany(a => a.Words.Select(w => (Word: w, a.Path)))
+        .GroupBy(a => a.Word).ToDictionary(g => g.Key, g => g.First().Path, StringComparer.Ordinal);
+
+    // The longest first.
+    private static readonly WordTable<bool> PartWords = new(Lexicon.FundingWords.Values.SelectMany(w => w).Append("的").OrderByDescending(w => w.Length).Select(w => (w, true)));
 
     private static bool Is(string kind, string part) => Lexicon.FundingWords[kind].Contains(part);
 
-    // The name cut into known parts; null where a rest stays.
-    private static List<string>? Parts(string name, int at)
+    // The name cut into known parts, the longest first; null where a rest stays.
+    private static List<string>? Parts(string name)
+    {
+        var parts = new List<string>();
+        return Cut(name, 0, parts, []) ? parts : null;
+    }
+
+    // What failed from a position on is not tried again: the ways to cut a long name are many.
+    private static bool Cut(string name, int at, List<string> parts, HashSet<int> failed)
     {
         if (at == name.Length)
         {
-            return [];
+            return true;
         }
 
-        foreach (string word in Lexicon.FundingWords.Values.SelectMany(w => w).Append("的").Where(w => string.CompareOrdinal(name, at, w, 0, w.Length) == 0).OrderByDescending(w => w.Length))
+        if (failed.Contains(at))
         {
-            if (Parts(name, at + word.Length) is { } rest)
+            return false;
+        }
+
+        foreach ((string word, _) in PartWords.From(name, at))
+        {
+            if (string.CompareOrdinal(name, at, word, 0, word.Length) == 0)
             {
-                rest.Insert(0, word);
-                return rest;
+                parts.Add(word);
+                if (Cut(name, at + word.Length, parts, failed))
+                {
+                    return true;
+                }
+
+                parts.RemoveAt(parts.Count - 1);
             }
         }
 
-        return null;
+        failed.Add(at);
+        return false;
     }
 }

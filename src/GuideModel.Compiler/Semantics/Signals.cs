@@ -14,61 +14,88 @@ internal static class Signals
         "上一批次", "截至", "预计", "力争", "视为", "为宜", "建议", "如无", "仅", "只有", "只能", "方可", "才可", "适用于", "必要时", "原则上", "一般不", "优先",
     ];
 
+    private static readonly SoughtWords Sought = new(Words);
+
     /// <summary>The signs that are words.</summary>
     public static IReadOnlyList<string> All => Words;
 
     /// <summary>Whether a text has such a sign: a figure, a bound, a prohibition, or a frame.</summary>
     public static bool Any(string text) =>
-        text.Any(c => c is >= '0' and <= '9' or '%' or '≥' or '≤') || Words.Any(w => text.Contains(w)) || HasChineseNumber(text);
+        HasFigure(text) || Sought.AnyIn(text) || HasChineseNumber(text);
 
     /// <summary>Whether a segment makes a demand of its own that changes nothing beside it: words without scope or condition,
     /// then a bound and a figure (GRAMMAR.md, "The licence of neighbours").</summary>
     public static bool IsOwnDemand(string text)
     {
-        (int at, int length) = BoundWords.Before.Select(w => (At: text.IndexOf(w.Word, StringComparison.Ordinal), w.Word.Length)).Where(w => w.At > 1)
-            .OrderBy(w => w.At).ThenByDescending(w => w.Length).FirstOrDefault();
-        return at > 1 && Numbers.Read(text, at + length) is not null && !Reaching.Any(text.Contains)
-            && !Lexicon.NounStops.Any(w => text.Substring(0, at).Contains(w));
+        var characters = new CharacterSet(text);
+        (int at, int length) = (int.MaxValue, 0);
+        foreach (SoughtWord bound in Bounds)
+        {
+            if (bound.IsIn(text, characters) && text.IndexOf(bound.Word, StringComparison.Ordinal) is > 1 and int place && (place < at || (place == at && bound.Word.Length > length)))
+            {
+                (at, length) = (place, bound.Word.Length);
+            }
+        }
+
+        return length > 0 && Numbers.Read(text, at + length) is not null && !Reaching.AnyIn(text) && !NounStops.AnyIn(text.Substring(0, at));
+    }
+
+    private static readonly SoughtWord[] Bounds = [.. BoundWords.Before.Select(w => new SoughtWord(w.Word))];
+    private static readonly SoughtWords NounStops = new(Lexicon.NounStops);
+
+    private static bool HasFigure(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is >= '0' and <= '9' or '%' or '≥' or '≤')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether words name something that data could show: a kind of unit, a rank, a document, both sides.</summary>
     public static bool Checkable(string text) =>
-        Kinds.Any(text.Contains) || Lexicon.UnitTypes.Any(t => t.Words.Any(w => text.StartsWith("为" + w, StringComparison.Ordinal) || text.StartsWith(w, StringComparison.Ordinal)));
+        Kinds.AnyIn(text) || UnitTypes.Beginning(text) is not null;
 
-    private static readonly string[] Kinds = ["职称", "学位", "同时申报", "双方申报", "提供", "提交", "上传", "出具"];
+    private static readonly WordTable<bool> UnitTypes = new(Lexicon.UnitTypes.SelectMany(t => t.Words).SelectMany(w => (string[])[w, "为" + w]).Select(w => (w, true)));
+
+    private static readonly SoughtWords Kinds = new(["职称", "学位", "同时申报", "双方申报", "提供", "提交", "上传", "出具"]);
 
     /// <summary>Whether a subject is somebody or some time narrower than the project and its people: 外籍人员, 中期.</summary>
     public static bool Narrows(string subject)
     {
         (string? entity, string rest) = Entities.Of(subject);
-        return subject.Length > 0 && !(entity is not null && rest.Length <= 1) && NarrowWords.Any(subject.Contains);
+        return subject.Length > 0 && !(entity is not null && rest.Length <= 1) && NarrowWords.AnyIn(subject);
     }
 
-    private static readonly string[] NarrowWords =
-        ["人员", "外籍", "退休", "单位", "机构", "企业", "高校", "医院", "方", "团队", "专家", "学者", "科学家", "博士后", "公民", "成员", "中期", "年度", "阶段", "人才", "教师", "学生", "医生", "院所", "负责人", "样机", "示范", "课题"];
+    private static readonly SoughtWords NarrowWords = new(
+        ["人员", "外籍", "退休", "单位", "机构", "企业", "高校", "医院", "方", "团队", "专家", "学者", "科学家", "博士后", "公民", "成员", "中期", "年度", "阶段", "人才", "教师", "学生", "医生", "院所", "负责人", "样机", "示范", "课题"]);
 
     /// <summary>Whether a sentence has neither a figure nor a bound, frame, kind, rank or document: background, or a duty for people.</summary>
-    public static bool IsBackground(string text) => !Any(text) && !Kinds.Any(text.Contains) && !Demands.Any(text.Contains);
+    public static bool IsBackground(string text) => !Any(text) && !Kinds.AnyIn(text) && !Demands.AnyIn(text);
 
     /// <summary>Whether words of duty or prohibition stand in a sentence.</summary>
-    public static bool HasDuty(string text) => Duties.Any(text.Contains);
+    public static bool HasDuty(string text) => Duties.AnyIn(text);
 
-    private static readonly string[] Duties = ["须", "应", "必须", "需", "不得", "严禁", "禁止", "不能", "不予", "要求", "负责"];
+    private static readonly SoughtWords Duties = new(["须", "应", "必须", "需", "不得", "严禁", "禁止", "不能", "不予", "要求", "负责"]);
 
     // Words of demands that have a form of their own: what was not read of them must be seen.
-    private static readonly string[] Demands = ["同时申报", "单方", "一致", "牵头", "同意", "不受", "此限", "上述", "放宽", "例外", "另有规定", "签署", "签订", "具有博士", "为企业", "为高校", "限"];
+    private static readonly SoughtWords Demands = new(["同时申报", "单方", "一致", "牵头", "同意", "不受", "此限", "上述", "放宽", "例外", "另有规定", "签署", "签订", "具有博士", "为企业", "为高校", "限"]);
 
     /// <summary>Whether a segment only says what follows when something is so: 不予受理, 不得申报.</summary>
-    public static bool IsConsequence(string text) => Consequences.Any(c => text.StartsWith(c, StringComparison.Ordinal) || text.StartsWith("一律" + c, StringComparison.Ordinal) || text.StartsWith("均" + c, StringComparison.Ordinal) || text.StartsWith("将" + c, StringComparison.Ordinal));
+    public static bool IsConsequence(string text) => Consequences.Beginning(text) is not null;
 
-    private static readonly string[] Consequences =
-        ["不予", "不得申报", "不得牵头申报", "不得申请", "不得参与", "不能申报", "不再", "视为", "视同", "为不合格", "取消", "终止", "退回", "收回", "暂停", "不受理", "不支持", "按"];
+    private static readonly WordTable<bool> Consequences = new(((string[])
+        ["不予", "不得申报", "不得牵头申报", "不得申请", "不得参与", "不能申报", "不再", "视为", "视同", "为不合格", "取消", "终止", "退回", "收回", "暂停", "不受理", "不支持", "按"]).SelectMany(c => (string[])[c, "一律" + c, "均" + c, "将" + c]).Select(w => (w, true)));
 
     // Words by which a segment speaks of its neighbours.
-    private static readonly string[] Reaching =
+    private static readonly SoughtWords Reaching = new(
     [
         "如", "若", "当", "时", "者", "除", "外", "参考", "之一", "可", "经", "例", "仅", "特殊", "前提", "情况", "下列", "以下简称", "上述", "统计", "取消", "视为", "优先", "为宜", "另", "其他", "其余", "不含", "不包括", "延长", "放宽", "该", "此", "但", "否则", "或", "分别", "的,", "目前", "现有", "国际先进", "国外", "已", "曾", "将", "拟", "项目", "课题", "类", "单位", "企业", "高校", "院所", "负责人", "申请人", "申报人", "成员", "团队", "合作者", "方",
-    ];
+    ]);
 
     // 三年, 两名: a Chinese number before a measure word.
     private static bool HasChineseNumber(string text)

@@ -15,7 +15,16 @@ internal static class Subjects
     private static readonly string[] Tied = ["有效期", "聘期", "合同期", "延期", "保质期", "服务期"];
     private static readonly string[] RatioWords = ["比例", "比重", "占比", "之比", "比值"];
     private static readonly string[] PaperWords = ["附件", "申报书", "申请书", "正文", "活页", "参考文献", "推荐函", "申报材料", "申请材料", "计划书", "预算书"];
-    private static readonly string[] SubprojectWords = ["下设课题", "课题", "所设课题", "设置课题", "下设子课题", "子课题"];
+    private static readonly HashSet<string> SubprojectSizes = [.. ((string[])["下设课题", "课题", "所设课题", "设置课题", "下设子课题", "子课题"]).SelectMany(Sized)];
+
+    // The lists of the genre by the words for how many they have.
+    private static readonly ILookup<string, (string Path, string[] Measures, string[] Names)> ListSizes =
+        Lexicon.Lists.SelectMany(l => l.Words.SelectMany(Sized).Distinct().Select(s => (Words: s, List: l))).ToLookup(s => s.Words, s => (s.List.Path, s.List.Measures, s.List.Words));
+
+    private static readonly WordEndings ListEndings = new(Lexicon.Lists.SelectMany(l => l.Words.SelectMany(Sized)));
+    private static readonly HashSet<string> Durations = [.. Lexicon.Durations];
+    private static readonly HashSet<string> StrongDurations = [.. Lexicon.Durations.Take(Lexicon.StrongDurations)];
+    private static readonly WordEndings DurationEndings = new([.. Lexicon.Durations, "期限", "年限", "年龄", .. Tied]);
 
     /// <summary>The quantity that the genre knows under these words, or null.</summary>
     public static Subject? Known(string words, UnitKind kind, string measure, SentenceContext context, bool eachProject = false)
@@ -35,8 +44,8 @@ internal static class Subjects
     }
 
     // 建设期 is the project's only where the sentence has no other word for how long something runs.
-    private static bool IsDuration(string words, SentenceContext context) => Lexicon.Durations.Contains(words)
-        && (Lexicon.Durations.Take(Lexicon.StrongDurations).Contains(words) || !Lexicon.Durations.Any(d => d != words && !words.Contains(d) && !d.Contains(words) && context.Sentence.Contains(d)));
+    private static bool IsDuration(string words, SentenceContext context) => Durations.Contains(words)
+        && (StrongDurations.Contains(words) || !Lexicon.Durations.Any(d => d != words && !words.Contains(d) && !d.Contains(words) && context.Sentence.Contains(d)));
 
     /// <summary>A member of its own; null where the words mean something that the genre knows otherwise.</summary>
     public static Subject? Named(string words, QuantityValue value, SentenceContext context)
@@ -122,7 +131,7 @@ internal static class Subjects
 
     private static Subject? Size(string? entity, string words, string measure)
     {
-        if (entity is null && Sizes.Any(s => SubprojectWords.Any(w => w + s == words)) && measure is "个" or "项")
+        if (entity is null && SubprojectSizes.Contains(words) && measure is "个" or "项")
         {
             return Member(Members.Subprojects, UnitKind.Count, "项目下设课题");
         }
@@ -132,18 +141,17 @@ internal static class Subjects
 
     private static IEnumerable<Subject> Lists(string words)
     {
-        foreach ((string path, string[] measures, string[] names) in Lexicon.Lists)
+        foreach ((string path, string[] measures, string[] names) in ListSizes[words])
         {
-            if (names.Any(n => Sizes.Any(s => n + s == words)))
+            MemberUse list = Members.List(path, names[0]);
+            yield return new Subject(new CountQuantity(path, null), UnitKind.Count, names[0] + "总数", [list])
             {
-                MemberUse list = Members.List(path, names[0]);
-                yield return new Subject(new CountQuantity(path, null), UnitKind.Count, names[0] + "总数", [list])
-                {
-                    Collection = new Collection(path, measures.ToEquatableArray(), names[0]),
-                };
-            }
+                Collection = new Collection(path, measures.ToEquatableArray(), names[0]),
+            };
         }
     }
+
+    private static IEnumerable<string> Sized(string words) => Sizes.Select(s => words + s);
 
     /// <summary>Whether words speak of the papers of an application, not of results.</summary>
     public static bool IsPaper(string words) => PaperWords.Any(w => words.Contains(w)) && !words.Contains("论文");
@@ -152,10 +160,9 @@ internal static class Subjects
 
     // Words that mean something by themselves must not be swallowed by a longer name: 外方项目执行期 is not ours.
     private static bool IsReserved(string words) =>
-        Prefixes.Any(p => words.StartsWith(p, StringComparison.Ordinal) && FundingNames.PathOf(words.Substring(p.Length)) is not null) || Tied.Any(t => words.EndsWith(t, StringComparison.Ordinal)) ||
-        words.EndsWith("期限", StringComparison.Ordinal) || words.EndsWith("年限", StringComparison.Ordinal) || Lexicon.Durations.Any(d => words.EndsWith(d, StringComparison.Ordinal)) || words.EndsWith("年龄", StringComparison.Ordinal)
+        Prefixes.Any(p => words.StartsWith(p, StringComparison.Ordinal) && FundingNames.PathOf(words.Substring(p.Length)) is not null) || DurationEndings.End(words)
         || FundingNames.PathOf(Entities.WithoutProject(words).Remainder) is not null || Entities.Names(words)
-        || Lexicon.Lists.Any(l => l.Words.Any(w => Sizes.Any(s => words.EndsWith(w + s, StringComparison.Ordinal))));
+        || ListEndings.End(words);
 
     private static Subject Member(MemberUse member, UnitKind kind, string says) => new(new PathQuantity(member.Path), kind, says, [member]);
 }

@@ -12,7 +12,7 @@ internal sealed class NounSlot : Slot
     private static readonly Regex Under = new(@"\G-?[0-9]+(?:\.[0-9]+)?(?:(?:℃|°C|摄氏度|K|V|A|C|Hz|MHz|GHz|MPa|kPa|%)(?:下|时|条件下|环境下)|℃(?=[\u4E00-\u9FFF])(?![以及左的至或]))", RegexOptions.CultureInvariant);
     private static readonly WordTable<bool> Stopping = new(Stops.Select(s => (s, true)));
     private static readonly WordTable<bool> NoBeginning = new(Lexicon.NounEnds["begin"].Select(w => (w, true)));
-    private static readonly ILookup<char, string> NoEnding = Lexicon.NounEnds["end"].ToLookup(w => w[w.Length - 1]);
+    private static readonly WordEndings NoEnding = new(Lexicon.NounEnds["end"]);
 
     public override void Match(SegmentText text, int at, Action<int, object> found)
     {
@@ -48,7 +48,7 @@ internal sealed class NounSlot : Slot
 
     private static bool EndsBadly(SegmentText text, int start, int end)
     {
-        foreach (string word in NoEnding[text.Value[end - 1]])
+        foreach (string word in NoEnding.Before(text.Value, end))
         {
             if (end - word.Length >= start && text.Stands(word, end - word.Length))
             {

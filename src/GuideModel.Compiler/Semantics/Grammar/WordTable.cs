@@ -17,6 +17,20 @@ internal sealed class WordTable<T>
     /// <summary>The words that begin with the character at a position, in the order of the dictionary.</summary>
     public (string Word, T Value)[] From(string text, int at) => at < text.Length && byFirst.TryGetValue(text[at], out (string, T)[]? words) ? words : None;
 
+    /// <summary>The first word of the dictionary that a text begins with; null where it begins with none.</summary>
+    public (string Word, T Value)? Beginning(string text)
+    {
+        foreach ((string Word, T Value) entry in From(text, 0))
+        {
+            if (text.StartsWith(entry.Word, StringComparison.Ordinal))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The words that stand at a position of a segment, in the order of the dictionary.</summary>
     public Standing At(SegmentText text, int at) => new(text, at, at < text.Length && text.IsCut(at) ? From(text.Value, at) : None);
 
