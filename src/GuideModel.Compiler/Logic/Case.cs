@@ -23,9 +23,16 @@ internal sealed class Case
         names = new(other.names, StringComparer.Ordinal);
         ratios = new(other.ratios);
         IsImpossible = other.IsImpossible;
+        HasLists = other.HasLists;
     }
 
     public bool IsImpossible { get; private set; }
+
+    /// <summary>Whether anything is known of the elements of a list.</summary>
+    public bool HasLists { get; private set; }
+
+    /// <summary>Whether anything is known of a quotient.</summary>
+    public bool HasRatios => ratios.Count > 0;
 
     /// <summary>Counts the changes, so that one can tell whether anything more became known.</summary>
     public int Version { get; private set; }
@@ -60,6 +67,7 @@ internal sealed class Case
                     Version++;
                 }
 
+                HasLists |= a.Term is CountTerm or SumTerm;
                 numbers[a.Term] = new NumberAtom(a.Term, set, missing);
                 IsImpossible |= set.IsEmpty && !missing;
                 break;

@@ -11,6 +11,11 @@ internal static class ListRelations
 
     public static void Apply(Case known, Solver solver)
     {
+        if (!known.HasLists)
+        {
+            return;
+        }
+
         foreach (IGrouping<string, Term> list in known.Numbers.Select(n => n.Term).Where(t => ListOf(t) is not null).GroupBy(t => ListOf(t)!).ToList())
         {
             Apply(known, solver, list.Key, [.. list]);

@@ -13,7 +13,7 @@ internal sealed class Relations(LogicShape shape)
         {
             int before = known.Version;
             Parts(known);
-            foreach (RatioAtom ratio in known.Ratios.ToList())
+            foreach (RatioAtom ratio in known.HasRatios ? known.Ratios.ToList() : [])
             {
                 Ratio(known, ratio);
             }

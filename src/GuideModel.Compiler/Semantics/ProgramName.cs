@@ -6,6 +6,9 @@ namespace GuideModel.Compiler.Semantics;
 /// without the words that say what kind of document it is.</summary>
 internal static class ProgramName
 {
+    // What is longer is no title, and its end is not peeled off word by word.
+    private const int LongestTitle = 400;
+
     // A plan's period is quoted too, and is no programme.
     private static readonly Regex Quoted = new("\"(?<name>(?![一二三四五六七八九十]+五\"|[0-9]+\")[^\"]+)\"", RegexOptions.CultureInvariant);
 
@@ -27,6 +30,11 @@ internal static class ProgramName
     /// <summary>The name in a title's normal text, or null where it has none.</summary>
     public static string? Of(string title)
     {
+        if (title.Length > LongestTitle)
+        {
+            return null;
+        }
+
         if (Quoted.Match(title) is { Success: true } quoted)
         {
             return quoted.Groups["name"].Value;

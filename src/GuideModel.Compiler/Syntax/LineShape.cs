@@ -13,9 +13,11 @@ namespace GuideModel.Compiler.Syntax;
 /// <param name="IsLoose">Whether it is so only where nothing else fits: a label without its colon, a direction's number alone.</param>
 internal sealed record LineShape(BlockKind Kind, string Number, int MarkerStart, int MarkerEnd, int ContentStart, bool IsLoose = false)
 {
-    private const string Numeral = "[一二三四五六七八九十]{1,3}";
+    private const string Numerals = "一二三四五六七八九十";
+    private const string Numeral = "[" + Numerals + "]{1,3}";
     // Shorter labels (背景, 领域) are words of running text too.
     private const int ShortestLoose = 4;
+    private const int LongestLabel = 14;
 
     private const string Enclosed = "[①-⑳⑴-⒇⒈-⒛㈠-㈩]";
 
@@ -25,9 +27,12 @@ internal sealed record LineShape(BlockKind Kind, string Number, int MarkerStart,
     private static readonly Regex Topic = new($@"^专题(?<marker>[0-9]{{1,2}}|{Numeral})(?<separator>[、:.]?)(?<title>[^0-9。;,、:.])[^。;,]{{1,40}}$", RegexOptions.CultureInvariant);
     private static readonly Regex Chapter = new($@"^(?<marker>{Numeral})、[^。;,]{{1,40}}$", RegexOptions.CultureInvariant);
     private static readonly Regex Item = new($@"^[-•·●◆■]?(?:\((?<marker>[0-9]{{1,2}}|{Numeral})\)|(?<marker>[1-9][0-9]?)(?<dot>[、).])|(?<marker>{Enclosed})|(?<marker>{Numeral})、)", RegexOptions.CultureInvariant);
-    private static readonly Regex Field = new(@"^(?<marker>\p{IsCJKUnifiedIdeographs}{2,14}?):", RegexOptions.CultureInvariant);
+    private static readonly Regex Field = new($@"^(?<marker>\p{{IsCJKUnifiedIdeographs}}{{2,{LongestLabel}}}?):", RegexOptions.CultureInvariant);
     private static readonly Regex NumberAlone = new(@"^(?<marker>[0-9]{1,2}\.[0-9]{1,2})[、.]?$", RegexOptions.CultureInvariant);
-    private static readonly Regex BracketedField = new(@"^\((?<marker>\p{IsCJKUnifiedIdeographs}{2,14})\):?", RegexOptions.CultureInvariant);
+    private static readonly Regex BracketedField = new($@"^\((?<marker>\p{{IsCJKUnifiedIdeographs}}{{2,{LongestLabel}}})\):?", RegexOptions.CultureInvariant);
+
+    // By first character, the longest first.
+    private static readonly ILookup<char, string> LooseLabels = FieldLabels.Known.Where(l => l.Length >= ShortestLoose).OrderByDescending(l => l.Length).ToLookup(l => l[0]);
 
     /// <summary>The shape of a line, or null for running text.</summary>
     public static LineShape? Of(NormalText line)
@@ -43,9 +48,16 @@ internal sealed record LineShape(BlockKind Kind, string Number, int MarkerStart,
             return new LineShape(BlockKind.Note, "※", 0, 1, 1);
         }
 
-        return Heading(line, BlockKind.Chapter, Chapter.Match(value)) ?? Heading(line, BlockKind.Chapter, Topic.Match(value))
-            ?? Heading(line, BlockKind.Direction, Direction.Match(value)) ?? Heading(line, BlockKind.Direction, NamedDirection.Match(value))
-            ?? ItemShape(line, Item.Match(value)) ?? FieldShape(value) ?? LooseShape(line);
+        // Most lines are running text, which their first character tells.
+        char first = value[0];
+        bool isNumeral = Numerals.Contains(first);
+        bool isDigit = first is >= '0' and <= '9';
+        return (isNumeral ? Heading(line, BlockKind.Chapter, Chapter.Match(value)) : null)
+            ?? (first == '专' ? Heading(line, BlockKind.Chapter, Topic.Match(value)) : null)
+            ?? (isDigit ? Heading(line, BlockKind.Direction, Direction.Match(value)) : null)
+            ?? ("指支重研申方".Contains(first) ? Heading(line, BlockKind.Direction, NamedDirection.Match(value)) : null)
+            ?? (isNumeral || isDigit || "-•·●◆■(".Contains(first) || EnclosedNumbers.Read(first) is not null ? ItemShape(line, Item.Match(value)) : null)
+            ?? FieldShape(value) ?? LooseShape(line);
     }
 
     private static LineShape? Heading(NormalText line, BlockKind kind, Match match)
@@ -81,13 +93,13 @@ internal sealed record LineShape(BlockKind Kind, string Number, int MarkerStart,
     // A colon ends a label only where the words before it are one: a known label, or few enough to be no sentence.
     private static LineShape? FieldShape(string value)
     {
-        Match match = Field.Match(value);
+        Match match = value.IndexOf(':', 0, Math.Min(value.Length, LongestLabel + 1)) < 0 ? Match.Empty : Field.Match(value);
         if (match.Success && match.Groups["marker"].Value is var label && (label.Length <= 6 || FieldLabels.RoleOf(label) != FieldRole.Unknown || FieldLabels.Nearest(label) is not null))
         {
             return new LineShape(BlockKind.Field, label, 0, label.Length, match.Length);
         }
 
-        match = BracketedField.Match(value);
+        match = value[0] == '(' ? BracketedField.Match(value) : Match.Empty;
         if (match.Success && FieldLabels.IsKnown(match.Groups["marker"].Value))
         {
             return new LineShape(BlockKind.Field, match.Groups["marker"].Value, 0, match.Length, match.Length);
@@ -99,14 +111,14 @@ internal sealed record LineShape(BlockKind Kind, string Number, int MarkerStart,
     // Alone on its line, or with a blank or another mark before its value.
     private static LineShape? LooseShape(NormalText line)
     {
-        Match match = NumberAlone.Match(line.Value);
+        Match match = line.Value[0] is >= '0' and <= '9' ? NumberAlone.Match(line.Value) : Match.Empty;
         if (match.Success)
         {
             Group marker = match.Groups["marker"];
             return new LineShape(BlockKind.Direction, marker.Value, 0, marker.Length, line.Length, IsLoose: true);
         }
 
-        string? label = FieldLabels.Known.Where(l => l.Length >= ShortestLoose && line.Value.StartsWith(l, StringComparison.Ordinal)).OrderByDescending(l => l.Length).FirstOrDefault();
+        string? label = LooseLabels[line.Value[0]].FirstOrDefault(l => line.Value.StartsWith(l, StringComparison.Ordinal));
         if (label is null || label.Length == line.Length)
         {
             return label is null ? null : new LineShape(BlockKind.Field, label, 0, label.Length, label.Length, IsLoose: true);

@@ -13,7 +13,7 @@ namespace GuideModel.Compiler.Tests.Fuzzing;
 /// GUIDEMODEL_FUZZ_SEED (docs/common-tasks.md). A failure names seed and number of its text.</remarks>
 public sealed class FuzzTests
 {
-    private const int UsualIterations = 3_000;
+    private const int UsualIterations = 1_000;
 
     // Thousands of times what such a text takes.
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);

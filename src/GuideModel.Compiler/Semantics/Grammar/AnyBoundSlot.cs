@@ -50,9 +50,7 @@ internal sealed class AnyBoundSlot : Slot
         }
     }
 
-    public override bool Needs => true;
-
-    public override bool MayMatch(SegmentText text) => text.HasFigure;
+    public override bool NeedsFigure => true;
 
     public override string Render(object value)
     {

@@ -32,9 +32,7 @@ internal sealed class BoundedSlot(params UnitKind[] kinds) : Slot
 
     public override IEnumerable<char> FirstCharacters => BoundWords.FirstCharacters;
 
-    public override bool Needs => true;
-
-    public override bool MayMatch(SegmentText text) => text.HasFigure;
+    public override bool NeedsFigure => true;
 
     public override string Render(object value) => AnyBoundSlot.Instance.Render(value);
 }

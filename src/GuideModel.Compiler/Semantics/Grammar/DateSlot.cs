@@ -31,9 +31,7 @@ internal sealed class DateSlot : Slot
 
     public override IEnumerable<char> FirstCharacters => ['1', '2'];
 
-    public override bool Needs => true;
-
-    public override bool MayMatch(SegmentText text) => text.HasFigure;
+    public override bool NeedsFigure => true;
 
     public override string Render(object value)
     {

@@ -34,9 +34,7 @@ internal sealed class MultipleSlot : Slot
         }
     }
 
-    public override bool Needs => true;
-
-    public override bool MayMatch(SegmentText text) => text.HasFigure;
+    public override bool NeedsFigure => true;
 
     public override string Render(object value)
     {

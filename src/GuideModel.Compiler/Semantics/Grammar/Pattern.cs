@@ -5,6 +5,9 @@ namespace GuideModel.Compiler.Semantics.Grammar;
 /// <summary>A node of a sentence pattern. One pattern serves both directions: it matches text and it renders it.</summary>
 internal abstract class Pattern
 {
+    /// <summary>Whether there is no match in a text without a figure.</summary>
+    public bool NeedsFigure => Needs.Any(n => n is SlotPattern { IsFigure: true });
+
     /// <summary>The pattern ready for matching, with what follows it.</summary>
     public abstract Matcher Then(Matcher next);
 
@@ -135,6 +138,9 @@ internal sealed class OptionalPattern(Pattern inner) : Pattern
 
 internal sealed class SlotPattern(Slot slot, string name) : Pattern
 {
+    /// <summary>Whether the slot holds a figure.</summary>
+    public bool IsFigure => slot.NeedsFigure;
+
     public override IEnumerable<string> Words => slot.Words;
 
     public override IReadOnlyList<Pattern> Needs => slot.Needs ? [this] : [];

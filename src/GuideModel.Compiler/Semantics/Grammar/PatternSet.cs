@@ -5,25 +5,28 @@ namespace GuideModel.Compiler.Semantics.Grammar;
 /// <typeparam name="T">What comes with a pattern.</typeparam>
 internal sealed class PatternSet<T>
 {
-    private readonly Dictionary<char, Entry[]> byFirst = [];
+    private readonly Dictionary<char, Entries> byFirst = [];
 
     // What may begin with any character.
-    private readonly Entry[] others;
+    private readonly Entries others;
 
     /// <summary>Patterns that match up to the end of a text, or anywhere.</summary>
     public PatternSet(IEnumerable<(Pattern Pattern, T Value)> patterns, bool toTheEnd)
     {
         Entry[] all = [.. patterns.Select(p => new Entry(p.Pattern, p.Pattern.Then(toTheEnd ? Matcher.AtEnd : Matcher.Anywhere), p.Value))];
-        others = [.. all.Where(e => e.Matcher.Begins.Anything)];
+        others = new Entries([.. all.Where(e => e.Matcher.Begins.Anything)]);
         foreach (char first in all.SelectMany(e => e.Matcher.Begins.Characters).Distinct())
         {
-            byFirst.Add(first, [.. all.Where(e => e.Matcher.Begins.Anything || e.Matcher.Begins.Characters.Contains(first))]);
+            byFirst.Add(first, new Entries([.. all.Where(e => e.Matcher.Begins.Anything || e.Matcher.Begins.Characters.Contains(first))]));
         }
     }
 
     /// <summary>The patterns that may match at a position, in their order.</summary>
-    public Candidates At(SegmentText text, int at) =>
-        new(text, at < text.Length && byFirst.TryGetValue(text.Value[at], out Entry[]? entries) ? entries : others);
+    public Candidates At(SegmentText text, int at)
+    {
+        Entries entries = at < text.Length && byFirst.TryGetValue(text.Value[at], out Entries? known) ? known : others;
+        return new(text, text.HasFigure ? entries.All : entries.WithoutFigure);
+    }
 
     /// <summary>Goes through the patterns that may match.</summary>
     public struct Candidates(SegmentText text, Entry[] entries)
@@ -46,6 +49,14 @@ internal sealed class PatternSet<T>
 
             return false;
         }
+    }
+
+    /// <summary>Patterns, and those of them that match text without a figure: most text has none, most patterns want one.</summary>
+    private sealed class Entries(Entry[] all)
+    {
+        public Entry[] All => all;
+
+        public Entry[] WithoutFigure { get; } = [.. all.Where(e => !e.Pattern.NeedsFigure)];
     }
 
     /// <summary>A pattern, made ready.</summary>

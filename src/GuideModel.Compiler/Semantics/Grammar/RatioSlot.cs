@@ -25,9 +25,7 @@ internal sealed class RatioSlot : Slot
 
     public override IEnumerable<char> FirstCharacters => BoundWords.BeforeTable.FirstCharacters;
 
-    public override bool Needs => true;
-
-    public override bool MayMatch(SegmentText text) => text.HasFigure;
+    public override bool NeedsFigure => true;
 
     public override string Render(object value)
     {

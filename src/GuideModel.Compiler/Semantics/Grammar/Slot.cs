@@ -24,11 +24,14 @@ internal abstract class Slot
     /// <summary>Whether nothing at all is a match too.</summary>
     public virtual bool MayBeEmpty => false;
 
+    /// <summary>Whether there is no match in a text without a figure.</summary>
+    public virtual bool NeedsFigure => false;
+
     /// <summary>Whether <see cref="MayMatch"/> ever says no.</summary>
-    public virtual bool Needs => false;
+    public virtual bool Needs => NeedsFigure;
 
     /// <summary>Whether the text has what every match needs: a quick no before matching.</summary>
-    public virtual bool MayMatch(SegmentText text) => true;
+    public virtual bool MayMatch(SegmentText text) => !NeedsFigure || text.HasFigure;
 
     /// <summary>The canonical words of a value.</summary>
     public abstract string Render(object value);
