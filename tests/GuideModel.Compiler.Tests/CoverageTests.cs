@@ -8,7 +8,8 @@ namespace GuideModel.Compiler.Tests;
 public sealed class CoverageTests
 {
     // What may stand between segments of one sentence.
-    private const string Between = "，,；;。.！!？?、：:（()）[]【】〔〕";
+    // In normal form: punctuation, and what may stand before an item's number.
+    private const string Between = ",;。.!?、:()[]-•·●◆■";
 
     public static TheoryData<string> Guides =>
     [
@@ -69,7 +70,7 @@ public sealed class CoverageTests
     }
 
     private static bool MayStandBetween(string content, int at) =>
-        Between.Contains(content[at], StringComparison.Ordinal) || char.IsWhiteSpace(content[at]) || content[at] is '-' or '•' or '·' or '\uFEFF' || Invisible.Is(content[at])
+        Between.Contains(Characters.Normal(content[at]), StringComparison.Ordinal) || char.IsWhiteSpace(content[at]) || Invisible.Is(content[at])
         || NormalText.Of(content, new GuideSpan(at, 1)).Length == 0;
 
     private static void Mark(TextUse?[] use, GuideSpan span, TextUse what, bool overwrite)
