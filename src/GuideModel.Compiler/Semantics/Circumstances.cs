@@ -6,7 +6,7 @@ namespace GuideModel.Compiler.Semantics;
 /// (GRAMMAR.md, "Circumstances"). A part of that time (前三年, 中期检查前) is another matter and is not here.</summary>
 internal static class Circumstances
 {
-    private static readonly WordTable<bool> Names = new(((string[])["负责人", "组", "成员", "参与", "承担", "牵头", "骨干", "依托", "申报", "申请", "总", "的", "合作", .. BoundWords.Before.Where(w => w.Word.Length > 1).Select(w => w.Word)]).Select(w => (w, true)));
+    private static readonly WordTable<bool> Names = new(((string[])["负责人", "组", "成员", "参与", "承担", "牵头", "骨干", "依托", "申报", "申请", "总", "的", "合作", "内", "中", "期间", .. BoundWords.Before.Where(w => w.Word.Length > 1).Select(w => w.Word)]).Select(w => (w, true)));
 
     private static readonly PatternSet<bool> Forms = new(((Pattern[])
     [

@@ -38,7 +38,7 @@ internal static class Conditions
 
     // A condition in words of its own may hold neither a figure nor anything that turns a rule round.
     private static readonly string[] NotStated =
-        ["不", "未", "除", "经批准", "确", "特殊", "可", "优先", "之一", "应", "须", "必须", "逾期", "否则", "其中", "同等条件", "以上", "以下", "提供", "提交", "往", "曾获", "例如", "视为", "仅", "每"];
+        ["不", "未", "除", "经批准", "确", "特殊", "可", "优先", "之一", "应", "须", "必须", "逾期", "否则", "其中", "同等条件", "以上", "以下", "提供", "提交", "往", "曾获", "例如", "视为", "仅", "每", "必要", "需要", "可能", "允许", "规定", "如", "若", "但", "申报书", "申请书"];
 
     /// <summary>Calls back for every condition that begins at a position.</summary>
     public static void Match(SegmentText text, int start, EquatableArray<FieldSpec> fields, Action<int, Condition> found) => Match(Openings, text, start, fields, found);
@@ -78,7 +78,7 @@ internal static class Conditions
 
     /// <summary>The rules of a reading under a condition; null where they are not about one application.</summary>
     public static SegmentReading? Under(Condition condition, SegmentReading reading) =>
-        reading.Rules.Any(r => r.Scope != RuleScope.Application) ? null : reading with
+        reading.Rules.Any(r => r.Scope != RuleScope.Application) ? null : reading.Rules.All(r => IsAbout(condition.Subject, r.Reading)) ? reading : reading with
         {
             Condition = condition,
             Rules = reading.Rules.Select(r => r with
@@ -89,6 +89,13 @@ internal static class Conditions
                 Members = [.. r.Members, .. condition.Members],
             }).ToEquatableArray(),
         };
+
+    /// <summary>Whether a second condition may stand for both: 企业牵头的项目,…,涉及动物实验的,… does not say whether the first still holds.</summary>
+    public static bool Joins(SentenceContext context, Condition condition) =>
+        !context.Here.Any(r => r.Rules.Count > 0 && r.Condition is { } before && before.Subject != condition.Subject);
+
+    // 企业牵头的项目须…,每家高校限报2项: a rule with a condition of its own about the same fact.
+    private static bool IsAbout(string path, Reading reading) => reading is WhenReading { Condition: InReading own } && own.Path == path;
 
     private static (Pattern Pattern, Func<Bindings?, EquatableArray<FieldSpec>, Condition?> Make) Form(string pattern, Func<Bindings?, Condition?> make) =>
         (PatternParser.Parse(pattern), (b, _) => make(b));
@@ -101,15 +108,15 @@ internal static class Conditions
     {
         string words = Bindings.Find<string>(bindings, "words")!;
         bool plain = words.Length is > 2 and <= 30 && !Signals.Any(words) && !NotStated.Any(words.Contains) && words.All(c => char.IsLetterOrDigit(c) || c is '、' or '"')
-            && !words.StartsWith("涉及", StringComparison.Ordinal) && !Lexicon.UnitTypes.Any(t => t.Words.Any(w => words.StartsWith(w, StringComparison.Ordinal)));
+            && !words.StartsWith("涉及", StringComparison.Ordinal) && !Signals.IsSubordinate(words) && !Lexicon.UnitTypes.Any(t => t.Words.Any(w => words.StartsWith(w, StringComparison.Ordinal)));
         return plain ? Answer(words) : null;
     }
 
-    // 除西部地区的项目外: only kinds of projects are excepted this way; 除牵头单位外 leaves somebody out of a count.
+    // 除西部地区的项目外: only kinds of projects are excepted this way; 除牵头单位外, 除第一课题外 leave somebody out of a count.
     private static Condition? Except(Bindings? bindings)
     {
         string words = Bindings.Find<string>(bindings, "words")!;
-        return (words.EndsWith("项目", StringComparison.Ordinal) || words.EndsWith("课题", StringComparison.Ordinal)) && Stated(bindings) is { } stated
+        return words.EndsWith("项目", StringComparison.Ordinal) && Stated(bindings) is { } stated
             ? stated with { Reading = new NotReading(stated.Reading), Says = "除" + words + "外" } : null;
     }
 

@@ -11,9 +11,6 @@ internal static class SentenceReader
 {
     private static readonly string[] SameAgain = ["课题", "套", "台", "件", "个", "项", "职称", "地区", "所", "家", "院", "师", "级", "市", "区", "县", "市、区", "县、市", "县、区", "组", "科", "中心", "处", "名", "人"];
 
-    // A frame changes what stands anywhere in the sentence, across semicolons too.
-    private static readonly string[] Frames = ["除外", "之一", "供参考", "取消", "不适用", "特殊", "例如", "往届", "统计", "确需", "确有", "经批准", "可延长", "放宽", "条件下", "情况下", "前提下", "否则", "仅适用", "仅限"];
-
     /// <summary>The segments of a sentence, each with what became of it.</summary>
     public static IReadOnlyList<ReadSegment> Read(GuideText text, GuideSpan span, SentenceContext context)
     {
@@ -42,7 +39,7 @@ internal static class SentenceReader
             }
         }
 
-        IReadOnlyList<ReadSegment> licensed = License(segments);
+        IReadOnlyList<ReadSegment> licensed = Licence.Apply(segments);
         if (licensed.All(s => s.Reading is null or { Rules.Count: 0, Condition: null }) && Signals.IsBackground(sentence.Value))
         {
             // A whole sentence without any sign of a demand: nothing to check, and nothing beside it that it could change.
@@ -224,17 +221,24 @@ internal static class SentenceReader
             return segment with { Reading = either };
         }
 
-        return segment with { BlockedBy = text.Farthest < text.Length ? text.Value.Substring(text.Farthest, Math.Min(8, text.Length - text.Farthest)) : null };
+        return segment with { BlockedBy = Blockers.Of(text) };
     }
 
     // 营业收入不低于5000万元且研发投入占比不低于4%: two complete demands in one segment.
     private static SegmentReading? Both(NormalText text, int group, SentenceContext context)
     {
+        // 不少于8人且不超过15人的不予受理: the bounds are of what is refused.
+        if (text.Value.Contains("的不予") || text.Value.Contains("的不得"))
+        {
+            return null;
+        }
+
         for (int at = text.Value.IndexOf('且'); at > 2; at = text.Value.IndexOf('且', at + 1))
         {
             int end = text.Value[at - 1] == '并' ? at - 1 : at;
             if (ReadPart(text.Slice(0, end), group, context).Reading is { Rules.Count: > 0 } left
-                && ReadPart(text.Slice(at + 1, text.Length), group, context with { Here = [left, .. context.Here], Before = [left, .. context.Before] }).Reading is { Rules.Count: > 0 } right)
+                && ReadPart(text.Slice(at + 1, text.Length), group, context with { Here = [left, .. context.Here], Before = [left, .. context.Before] }).Reading is { Rules.Count: > 0 } right
+                && right.Family != nameof(Either))
             {
                 return right with { Rules = [.. left.Rules, .. right.Rules], Role = left.Role < right.Role ? left.Role : right.Role, Entity = right.Entity ?? left.Entity };
             }
@@ -251,7 +255,7 @@ internal static class SentenceReader
         {
             if (text.IsCut(at) && text.IsCut(at + 1) && at + 1 < text.Length
                 && Only(text.Text.Slice(0, text.Value[at - 1] == ',' ? at - 1 : at), context) is { } left && Only(text.Text.Slice(at + 1, text.Length), context) is { } right
-                && left.Severity == right.Severity)
+                && left.Severity == right.Severity && !(IsExact(right) && !IsExact(left)))
             {
                 found.Add(SegmentReading.Of(left with
                 {
@@ -265,6 +269,9 @@ internal static class SentenceReader
         return found.Count == 1 ? found[0] : null;
     }
 
+    // 至少一家企业或两家高校: the bound may reach over 或, and a bare figure behind it says neither.
+    private static bool IsExact(ReadRule rule) => rule.Reading is CompareReading { Operator: CompareOperator.Equal };
+
     // The one rule on an application that a text is, without conditions and nesting.
     private static ReadRule? Only(NormalText normal, SentenceContext context) => Only(new SegmentText(normal), context);
 
@@ -275,6 +282,11 @@ internal static class SentenceReader
     // Adds what a family reads behind an opening, under the condition there or the one that an earlier segment left.
     private static void Opened(Family family, SegmentText text, Opening opening, SentenceContext context, List<SegmentReading> readings)
     {
+        if (opening.Condition is { } opens && !Conditions.Joins(context, opens))
+        {
+            return;
+        }
+
         foreach (SegmentReading reading in family.Read(text, opening.Start, opening.Context))
         {
             // 由企业牵头的应用示范类项目: one condition behind the other.
@@ -285,14 +297,15 @@ internal static class SentenceReader
             }
 
             // 所有项目 ends what a condition carried.
-            bool everyone = text.Value.StartsWith("所有", StringComparison.Ordinal) || text.Value.StartsWith("全部", StringComparison.Ordinal);
+            bool everyone = Everyone.Any(e => text.Value.StartsWith(e, StringComparison.Ordinal));
             Condition? condition = opening.Condition is { } own ? Conditions.And(context.Condition, own) : everyone ? null : context.Condition;
             SegmentReading? under = condition is null || reading.Rules.Count == 0 ? (opening.Condition is null ? reading : null) : Conditions.Under(condition, reading);
             // What a narrower subject began, 外籍人员须…, goes on without being named.
             bool lost = under?.Rules.Count > 0 && context.Here.Any(r => r.Narrow) && family.Tier != Tier.Noun && under.Entity is null && under.Subject is null;
             if (under is not null && !lost)
             {
-                Add(under);
+                // 男性不超过45周岁,女性不超过48周岁,每年…: the sex is that of its own segment.
+                Add(opening.Condition?.Subject == Members.PersonGender.Path ? under with { Condition = context.Condition } : under);
             }
         }
 
@@ -304,6 +317,9 @@ internal static class SentenceReader
             }
         }
     }
+
+    // 所有参与单位 are still those of the project under the condition.
+    private static readonly string[] Everyone = ["所有项目", "全部项目", "所有申报项目", "全部申报项目", "所有类别项目", "所有类型项目"];
 
     // The ways a segment may open: a circumstance, a condition, both, or neither, each with what stands behind it.
     private static List<Opening> Openings(SegmentText text, SentenceContext context)
@@ -342,42 +358,6 @@ internal static class SentenceReader
 
     private static string Describe(SegmentReading reading) =>
         reading.Rules.Count == 0 ? reading.Role.ToString() : string.Join("; ", reading.Rules.Select(r => r.Reading.ToString()));
-
-    // The licence of neighbours: what stands beside an unread part may mean something else than it says, unless the part is
-    // a demand of its own: a subject, a bound and a figure, and no word that reaches over a comma.
-    private static IReadOnlyList<ReadSegment> License(List<ReadSegment> segments)
-    {
-        HashSet<int> blocked = [.. segments.Where(s => s.Reading is null && !Signals.IsOwnDemand(s.Words)).Select(s => s.Group)];
-        blocked.UnionWith(segments.GroupBy(s => s.Group).Where(g => TakenBack([.. g])).Select(g => g.Key));
-        bool all = segments.Any(s => s.Reading is null && Frames.Any(f => s.Words.Contains(f)));
-        return [.. segments.Select(s => s.Reading is { Rules.Count: > 0 } && (all || blocked.Contains(s.Group))
-            ? s with { Reading = null, Withdrawn = segments.Any(o => o.Reading is null), BlockedBy = (segments.FirstOrDefault(o => o.Reading is null && (all || o.Group == s.Group)) ?? segments.Last(o => o.Group == s.Group)).Words }
-            : s)];
-    }
-
-    // A rule is taken back by what follows it: a consequence (…,不予受理), a permission (…,企业可不提供), a condition at the
-    // end (…,如由企业牵头); and a bare statement before a duty may be its condition.
-    private static bool TakenBack(List<ReadSegment> group)
-    {
-        for (int i = 1; i < group.Count; i++)
-        {
-            bool after = group.Take(i).Any(s => s.Reading is { Rules.Count: > 0 } && !s.IsBracket);
-            bool last = group.Skip(i + 1).All(s => s.Reading is not { Rules.Count: > 0 });
-            if (after && (Signals.IsConsequence(group[i].Words)
-                || group[i].Reading is { Permission: true, Rules.Count: 0 } or { Role: SegmentRole.Info, BothSidesOnly: true }
-                || (last && group[i].Reading is { Condition: not null, Rules.Count: 0 })))
-            {
-                return true;
-            }
-
-            if (group.Take(i).Any(s => s.Reading is { StatesOnly: true }) && group[i].Reading is { Role: not SegmentRole.Info })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static Family[][] Tiers { get; } = [.. AllFamilies.List.GroupBy(f => f.Tier).OrderBy(t => t.Key).Select(t => t.ToArray())];
 

@@ -11,7 +11,7 @@ internal static class Signals
         "不少于", "不低于", "不小于", "不超过", "不高于", "不多于", "不大于", "至少", "至多", "最多", "最少", "最长", "最短", "以上", "以下", "以内",
         "不接受", "无效", "限报", "限申报", "限牵头", "下设",
         "除外", "供参考", "之一", "特殊情况", "延长", "例如", "不适用", "取消", "不要求", "不必", "不一定", "经批准", "批准后", "据统计", "统计显示", "往届",
-        "上一批次", "截至", "预计", "力争", "视为", "为宜", "建议", "如无", "仅", "只有", "只能", "方可", "才可", "适用于", "必要时", "原则上", "一般不", "优先",
+        "上一批次", "截至", "预计", "力争", "视为", "为宜", "建议", "如无", "仅", "只有", "只能", "方可", "才可", "适用于", "必要时", "放宽", "确有", "确需", "最好", "原则上", "一般不", "优先",
     ];
 
     private static readonly SoughtWords Sought = new(Words);
@@ -87,6 +87,15 @@ internal static class Signals
 
     /// <summary>Whether a segment only says what follows when something is so: 不予受理, 不得申报.</summary>
     public static bool IsConsequence(string text) => Consequences.Beginning(text) is not null;
+
+    /// <summary>Whether words are a clause beside another: 当条件具备时, 立项后, 具有相应资质的. 除了…外 adds and narrows nothing.</summary>
+    public static bool IsSubordinate(string text) => (Ends.Any(e => text.EndsWith(e, StringComparison.Ordinal)) && !NounEnds.Any(e => text.EndsWith(e, StringComparison.Ordinal)) && !text.Contains("除了"))
+        || (Begins.Any(b => text.StartsWith(b, StringComparison.Ordinal)) && !NounBegins.Any(b => text.StartsWith(b, StringComparison.Ordinal)));
+
+    private static readonly string[] Ends = ["时", "后", "前", "内", "中", "下", "的", "期间", "的项目", "的课题", "的单位", "的企业", "的申请人", "外"];
+    private static readonly string[] NounEnds = ["国外", "海外", "境外", "室外", "对外", "中外", "小时", "同时", "及时", "实时", "临时", "按时", "随时", "最后", "售后", "今后", "目前", "当前", "其中", "集中", "以下", "如下", "地下", "线下", "国内", "境内", "室内", "省内", "市内", "区内", "校内"];
+    private static readonly string[] Begins = ["当", "如", "若", "一旦", "只要", "只有", "倘", "除非", "凡"];
+    private static readonly string[] NounBegins = ["当地", "当前", "当年", "当代", "如下", "如实", "如期", "若干"];
 
     private static readonly WordTable<bool> Consequences = new(((string[])
         ["不予", "不得申报", "不得牵头申报", "不得申请", "不得参与", "不能申报", "不再", "视为", "视同", "为不合格", "取消", "终止", "退回", "收回", "暂停", "不受理", "不支持", "按"]).SelectMany(c => (string[])[c, "一律" + c, "均" + c, "将" + c]).Select(w => (w, true)));

@@ -58,6 +58,12 @@ internal static class Subjects
             return null;
         }
 
+        // 企业不低于500万元, 女性不少于3人, 执行期相差6个月: nobody has said what of them, among whom, from what.
+        if (Lexicon.UnitTypes.Any(t => t.Words.Contains(words)) || Members.Genders.Any(g => g.Words == words) || rest.EndsWith("相差", StringComparison.Ordinal) || OfSome(words) || IsLoose(rest, value) || rest.Contains('或') || value.Measure is "元/项" or "元/个" or "元/项目" or "元/家")
+        {
+            return null;
+        }
+
         // 2024年度营业收入 is a unit's or a person's; a year before a result would narrow it.
         string lasting = Periods.Without(rest);
         bool ofUnit = FundingNames.PathOf(lasting)?.StartsWith(Entities.Applicant, StringComparison.Ordinal) == true;
@@ -152,6 +158,20 @@ internal static class Subjects
     }
 
     private static IEnumerable<string> Sized(string words) => Sizes.Select(s => words + s);
+
+    // 发表在国内期刊上的比例, 单次参会代表60人, 执行期内宜授权专利: what it is a part or a time of stands elsewhere.
+    private static bool IsLoose(string words, QuantityValue value) => words.StartsWith("发表在", StringComparison.Ordinal)
+        || (words[0] == '单' && Lexicon.MeasureWords.Contains(words.Substring(1, 1)) && value.Measure is "人" or "名" or "位")
+        || Lexicon.Durations.Any(d => words.Contains(d + "内") || words.Contains(d + "中"));
+
+    /// <summary>Whether 或 in a noun joins two demands, not two things: 查新报告或建成生产线, 合作协议或建设面积.</summary>
+    public static bool Mixes(string words) => words.IndexOf('或') is > 0 and int or
+        && (Lexicon.Verbs.Any(v => v.Length > 1 && words.IndexOf(v, or, StringComparison.Ordinal) > 0) || words.IndexOf("联合", or, StringComparison.Ordinal) > 0 || words.IndexOf("共同", or, StringComparison.Ordinal) > 0
+            || Lexicon.Documents.Any(d => d.Length > 1 && words.Substring(0, or).EndsWith(d, StringComparison.Ordinal)));
+
+    // 较好水平的企业净资产: what some units have, whatever they are called.
+    private static bool OfSome(string words) => words.IndexOf('的') is > 0 and int of
+        && Lexicon.UnitTypes.Any(t => t.Words.Any(w => string.CompareOrdinal(words, of + 1, w, 0, w.Length) == 0 && words.Length > of + 1 + w.Length));
 
     /// <summary>Whether words speak of the papers of an application, not of results.</summary>
     public static bool IsPaper(string words) => PaperWords.Any(w => words.Contains(w)) && !words.Contains("论文");

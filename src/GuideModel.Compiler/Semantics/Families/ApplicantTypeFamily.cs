@@ -11,6 +11,8 @@ internal sealed class ApplicantTypeFamily() : Family(Tier.Specific,
     "{unit}{modal}在{noun:registered}[依法][登记|登记并]注册",
     "[项目]{modal}由{types}(申报|独立申报|作为牵头单位申报)")
 {
+    private static readonly string[] Places = ["省", "市", "区", "县", "州", "境内", "国内", "内地", "大陆", "省内", "市内", "区内"];
+
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
         if ((match.Get<string>("registered") ?? match.Get<string>("where")) is { } somewhere && (somewhere.EndsWith("登记", StringComparison.Ordinal) || somewhere.EndsWith("依法", StringComparison.Ordinal)))
@@ -23,8 +25,8 @@ internal sealed class ApplicantTypeFamily() : Family(Tier.Specific,
             return SegmentReading.Of(Registered(registered, match.Severity, context)) with { Entity = Entities.Applicant };
         }
 
-        // 外方牵头单位 is not ours.
-        if (match.Get<string>("place") is { } place && (place[place.Length - 1] == '方' || place.Contains("参与") || place.Contains("课题") || place.Contains("共同") || place.Contains("合作") || place.Contains("联合") || place.Contains('非')))
+        // 外方牵头单位 is not ours, and any other word might name some of the units only.
+        if (match.Get<string>("place") is { } place && place is not ("项目" or "中方项目" or "中方" or "专项" or "本" or "该") && !Places.Any(p => place.EndsWith(p, StringComparison.Ordinal)))
         {
             return null;
         }

@@ -18,7 +18,7 @@ internal sealed class ApplicationLimitFamily() : Family(Tier.Specific,
         bool bounded = match.Has("bounded");
         BoundedValue count = match.Get<BoundedValue>(bounded ? "bounded" : "count")!;
         bool limit = bounded ? !count.Bare && count.Bounds.Count == 1 && count.Bounds[0].Operator == CompareOperator.AtMost : count.Bare && count.Bounds.Count == 1;
-        if (!limit || count.Bounds[0].Quantity.Measure is not ("项" or "个") || (match.Get<string>("what") is { } what && (what.Contains('类') || what.EndsWith("方向", StringComparison.Ordinal))))
+        if (!limit || count.Bounds[0].Quantity.Measure is not ("项" or "个") || (match.Get<string>("what") is { } what && (what.Contains('类') || what.Contains("方向") || what.Contains('的') || what.Contains("平均"))))
         {
             return null;
         }

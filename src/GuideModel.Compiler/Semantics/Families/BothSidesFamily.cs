@@ -9,7 +9,7 @@ internal sealed class BothSidesFamily() : Family(Tier.Specific,
     "[中外](双方|双边){modal}同时申报",
     "[[项目]合作]双方{modal}[分别]向(本国的|本国|各自的|各自|各自国家的|所在国)(项目征集部门|主管部门|征集部门|项目主管部门|项目管理机构)(提交|递交)(申报材料|申报书|申请书|申请材料)",
     "(单方|单方面)申报[的][项目][均](无效|视为无效)",
-    "{words:who}{modal}(分别|各自|同时|同步|各自分别)向{words:where}(提交|递交|报送|提出){words:what}",
+    "{words:who}{modal}(分别|各自|同时|同步|各自分别)向{words:where}(提交|递交|报送|提出)[项目|联合|合作|正式|书面](申请|申报材料|申请材料|申报书|申请书|申报|申报文件)",
     "(单方|单方面|仅一方|仅单方)(提交|申报|申请|递交)[的][申请|申请书|申报书|项目|申报](均|一律|)(无效|视为无效|不予受理|不予资助|不予立项|视为无效申请)",
     "未(同时|分别|双方)(递交|提交|申报|申请)[申请书|申报书|申请|申报材料][的](均|)(视为无效[申请]|无效|不予受理)",
     "[合作|项目]{modal}[由][中外](双方|双边){modal}(同时|分别|共同)(申报|申请|提交申请|提交申报书)",
@@ -17,8 +17,13 @@ internal sealed class BothSidesFamily() : Family(Tier.Specific,
 {
     private static readonly string[] Both = ["双方", "与", "和", "两地", "中外", "各方"];
 
+    // Words that narrow, deny, or tell of something: 外籍人员双方, 不再要求双方, 往届双方.
+    private static readonly string[] Others =
+        ["如", "若", "除", "不", "无", "未", "非", "某", "规定", "要求", "类", "对", "往", "曾", "拟", "每", "约", "平均", "部分", "外籍", "其他", "最近", "可", "首", "上一", "左右", "女性", "男性"];
+
     protected override SegmentReading? Bind(Bound match, SentenceContext context) =>
-        match.Get<string>("who") is { } who && !(Both.Any(who.Contains) && who.Length < 24 && match.Get<string>("what")![0] == '申' && !Signals.Any(who)) ? null
+        match.Get<string>("who") is { } who && !(Both.Any(who.Contains) && who.Length < 24 && who.All(char.IsLetter) && !Others.Any(who.Contains) && !Signals.Any(who)
+            && match.Get<string>("where") is { } where && where.All(c => char.IsLetter(c) || c == '、') && !Others.Any(where.Contains) && !Signals.Any(where)) ? null
         : SegmentReading.Of(new ReadRule(
         RuleScope.Application, match.Severity, new AnswerReading(Members.PartnerSubmitted.Path), Say(), [Members.PartnerSubmitted]));
 }

@@ -6,7 +6,7 @@ namespace GuideModel.Compiler.Semantics.Families;
 internal sealed class ConditionFamily() : Family(Tier.Specific)
 {
     public override IEnumerable<SegmentReading> Read(SegmentText text, int start, SentenceContext context) =>
-        Conditions.OfWhole(text, start, context.Fields) is not { } condition ? []
+        Conditions.OfWhole(text, start, context.Fields) is not { } condition || !Conditions.Joins(context, condition) ? []
         : [
             SegmentReading.Of(Compiler.SegmentRole.Info) with
             {

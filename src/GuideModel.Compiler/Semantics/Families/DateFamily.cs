@@ -20,7 +20,8 @@ internal sealed class DateFamily() : Family(Tier.Noun,
         CompareOperator op = match.Get<string>("since") is { } since ? (since == "后" ? CompareOperator.MoreThan : CompareOperator.AtLeast)
             : match.Get<string>("until") is { } until ? (until == "前" ? CompareOperator.LessThan : CompareOperator.AtMost)
             : (CompareOperator)match.Get<object>("dated")!;
-        string root = entity ?? context.Entity ?? "documents";
+        // 推荐函出具日期 is of the paper, whoever was spoken of.
+        string root = entity ?? (Lexicon.Documents.Any(d => d.Length > 1 && rest.Contains(d)) ? null : context.Entity) ?? "documents";
         string path = root + "." + context.Vocabulary.JsonName(rest);
         var date = match.Get<DateLiteral>("date")!;
         string words = op switch

@@ -31,6 +31,12 @@ internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
             return null;
         }
 
+        // 青年科学家项目设立3个方向, 海洋领域经费总概算5000万元: a part of the whole, or another issue.
+        if (IsPart(match.Get<string>("programme")) || IsPart(match.Get<string>("fund")))
+        {
+            return null;
+        }
+
         // Inside a direction the same words speak of the projects of that direction.
         if (context.Direction is not null)
         {
@@ -49,6 +55,11 @@ internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
             : match.Get<BoundedValue>("projects") is { } projects ? Read(RuleScope.Guide, new SumQuantity("directions.projects"), projects, "projects")
             : Read(RuleScope.Guide, new SumQuantity("directions.budget"), match.Get<BoundedValue>("money")!, "money");
     }
+
+    private static bool IsPart(string? words) => words is not null
+        && (words.Any(c => c is >= '0' and <= '9') || Narrower.Any(words.Contains) || Lexicon.Categories.Any(c => c.Words.Any((words + "项目").Contains)));
+
+    private static readonly string[] Narrower = ["方向", "领域", "类", "课题", "平均", "部分", "榜单", "女性", "男性", "人员"];
 
     private static bool IsThis(TitleFacts issue, TitleFacts title) =>
         issue.Year == title.Year && (issue.Batch is null || issue.Batch == title.Batch);

@@ -16,6 +16,8 @@ internal sealed class EachElementFamily() : Family(Tier.Specific,
 
     private static readonly string[] FromEnterprises = ["来自企业的参会代表", "来自企业的代表", "企业参会代表", "企业代表", "来自企业的参会人员"];
 
+    private static readonly string[] Others = ["方向", "领域", "课题", "项目", "单位", "企业", "高校", "团队", "参与单位", "负责人", "申报", "申请"];
+
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
         var value = match.Get<BoundedValue>("any")!;
@@ -27,6 +29,18 @@ internal sealed class EachElementFamily() : Family(Tier.Specific,
 
         string words = match.Get<string>("stay") is { } stay ? Stays.FirstOrDefault(s => stay.EndsWith(s, StringComparison.Ordinal)) ?? "在" + stay
             : WithoutElement(match.Get<string>("noun") ?? "", list);
+        // 青年项目每个方向支持不超过3项: what stands behind 每个 is the element, and none of the list.
+        if (match.Has("list") && Others.Any(o => words.StartsWith(o, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        // 参与单位不超过8家,每个示范区…: units are counted in 家; with 个 they are named.
+        if (measure == "个" && list.Measures.Contains("家") && words == (match.Get<string>("noun") ?? ""))
+        {
+            return null;
+        }
+
         if (Attribute(words, value, context) is not { } member)
         {
             return null;

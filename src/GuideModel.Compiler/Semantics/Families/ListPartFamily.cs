@@ -8,11 +8,11 @@ internal sealed class ListPartFamily() : Family(Tier.Specific,
     "[{noun:list}中|其中]{filter}{modal}[有]{count}",
     "[{noun:list}中|其中]{modal}(有|包括|包含|配备|)[至少]{count}{filter}",
     "[{noun:list}中|其中]{filter}[所][占](占比|比例|比重|比){modal}{share}",
-    "({noun:list}中|其中){types}[所][占](占比|比例|比重|比){modal}{share}",
+    "({noun:list}中|{whose}){types}[所][占](占比|比例|比重|比){modal}{share}",
     "{filter}占{noun:whole}[的](比例|比重|占比|){modal}{share}",
     "{noun:list}中{types}{modal}[有]{count}",
-    "其中{types}{modal}[有]{count}",
-    "其中{modal}[至少][有|包括]{count}{types}",
+    "{whose}{types}{modal}[有]{count}",
+    "{whose}{modal}[至少][有|包括]{count}{types}",
     "[{noun:list}中]{types}[单位]{total}{modal}{count}",
     "{noun:list}中{noun:named}{modal}[有]{count}",
     "其中{noun:named}[的]{modal}[有]{count}",
@@ -23,7 +23,8 @@ internal sealed class ListPartFamily() : Family(Tier.Specific,
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
-        Collection? list = match.Has("types") && !match.Has("list") && context.Collection is null ? TeamList : List(match, context);
+        // 其中 without a list before it speaks of nothing.
+        Collection? list = match.Has("types") && !match.Has("list") && !match.Has("whose") && context.Collection is null ? TeamList : List(match, context);
         if (list is null || Part(match, list, match.Get<string>("named"), context) is not { } part)
         {
             return null;
@@ -44,21 +45,21 @@ internal sealed class ListPartFamily() : Family(Tier.Specific,
 
         var share = match.Get<BoundedValue>("share")!;
         var whole = new Subject(new CountQuantity(list.Path, null), UnitKind.Count, list.Term + "总数", [Members.List(list.Path, list.Term)]);
-        return share.Bare ? null : RatioFamily.Quotient(Of(list, part), whole, share.Bounds.Select(b => (b.Operator, b.Quantity.Value)), match.Severity) with { Collection = list };
+        return share.Bare ? null : RatioFamily.Quotient(Of(list, part), whole, share.Bounds.Select(b => (b.Operator, b.Quantity.Value)), match.Severity, list.Term + "中" + part.Says + "占比") with { Collection = list };
     }
 
     private static readonly BoundedValue One = new([new Grammar.Bound(CompareOperator.AtLeast, new QuantityValue(1, UnitKind.Count, "家"))], Bare: false);
 
     private static Collection TeamList { get; } = new(Members.Team.Path, ["家", "个", "所"], "参与单位");
 
-    private static Subject Of(Collection list, PersonFilter part) => new(new CountQuantity(list.Path, part.Where), UnitKind.Count, list.Term + "中" + part.Says,
+    private static Subject Of(Collection list, PersonFilter part, bool total = false) => new(new CountQuantity(list.Path, part.Where), UnitKind.Count, list.Term + "中" + part.Says + (total ? "合计" : ""),
         [Members.List(list.Path, list.Term), .. part.Members.Select(m => m with { Path = list.Path + "." + m.Path })]);
 
     private static SegmentReading? Counted(Bound match, Collection list, PersonFilter part, BoundedValue count)
     {
         string[] measures = list.Measures.Contains("家") ? ["家", "个", "所"] : ["人", "名", "位", "人次"];
         return count.Bounds.All(b => measures.Contains(b.Quantity.Measure))
-            ? Rules(Of(list, part), OutcomeFamily.AtLeastIfBare(count), match.Severity) with { Collection = list, Subject = null } : null;
+            ? Rules(Of(list, part, match.Has("total")), OutcomeFamily.AtLeastIfBare(count), match.Severity) with { Collection = list, Subject = null } : null;
     }
 
     private static Collection? List(Bound match, SentenceContext context) =>
@@ -87,7 +88,7 @@ internal sealed class ListPartFamily() : Family(Tier.Specific,
 
         // What the genre does not know is a yes/no answer of each element, under its Chinese name; only of lists that it knows.
         string name = named ?? "";
-        return name.Length < 2 || name.EndsWith("参与", StringComparison.Ordinal) || name.EndsWith("参加", StringComparison.Ordinal) || Lexicon.Lists.All(l => l.Path != list.Path) || Lexicon.UnitTypes.Any(t => t.Words.Contains(name)) ? null
+        return name.Length < 2 || name.EndsWith("参与", StringComparison.Ordinal) || name.EndsWith("参加", StringComparison.Ordinal) || Lexicon.Lists.All(l => l.Path != list.Path) || Lexicon.UnitTypes.Any(t => t.Words.Any(w => name.StartsWith(w, StringComparison.Ordinal))) ? null
             : new PersonFilter(new AnswerReading(context.Vocabulary.JsonName(name)), name, [new MemberUse(context.Vocabulary.JsonName(name), MemberKind.YesNo, name)]);
     }
 }

@@ -13,10 +13,18 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
     "[纸质材料|申报材料]一式{words:copies}",
     "{words:subject}(良好|规范|健全|完善|明确|突出|显著|优良)")
 {
+    private static readonly string[] Nouns = ["单位", "人", "书", "材料", "项目", "主体", "企业", "机构", "团队", "者", "方"];
+
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
         string subject = match.Get<string>("subject") ?? "";
         string words = match.Get<string>("words") ?? match.Get<string>("deed") ?? match.Get<string>("record") ?? "";
+        // 申报单位 is somebody, not the deed 申报.
+        if (match.Get<string>("deed") is { } deed && Nouns.Any(n => deed.StartsWith(n, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
         if (Signals.Any(words) || Signals.Any(subject) || Signals.Checkable(words))
         {
             return null;

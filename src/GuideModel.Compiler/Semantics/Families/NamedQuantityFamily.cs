@@ -52,6 +52,12 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{itemise
             return null;
         }
 
+        // 团队成员不少于5人,博士不少于2人: whether they are some of those named before is not said.
+        if (value.Bounds[0].Quantity.Measure is "人" or "名" or "位" && context.Here.Any(r => r.Collection?.Measures.Contains("人") == true))
+        {
+            return null;
+        }
+
         // Outside directions and results a name without an owner may be one of the procedure: 评审通过率不超过40%.
         if (context.Direction is null && !context.Results && context.Entity is null && Entities.Of(noun).Path is null && value.Kind != UnitKind.Yuan && !Subjects.IsPaper(noun))
         {

@@ -21,6 +21,8 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
 
     private static readonly string[] Rights = ["专利", "著作权", "标准", "新品种权", "品种权", "商标", "知识产权", "新药", "临床试验", "注册证", "规程", "规范", "工法", "PCT"];
 
+    private static readonly string[] Staff = ["人员", "团队", "机构", "费", "投入", "经费", "人才", "骨干"];
+
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
         // A figure that limits a permission is a rule.
@@ -54,6 +56,12 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
 
         // 提供3份材料 is about papers of the application.
         if (verb is "提供" or "出具" && Lexicon.Documents.Any(d => noun.EndsWith(d, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        // 研发人员 is a kind of person, not a deed.
+        if (Subjects.Mixes(noun) || (verb is "研发" or "研究" or "开发" or "服务" or "管理" or "生产" or "设计" && Staff.Any(s => noun.StartsWith(s, StringComparison.Ordinal))))
         {
             return null;
         }

@@ -66,12 +66,12 @@ internal sealed class PartFamily() : Family(Tier.Outcome,
         if (match.Get<string>("whole") is { } named)
         {
             var stated = new Whole("targets." + context.Vocabulary.JsonName(named), named);
-            return RatioFamily.Quotient(Of(stated, noun, One, context), Number(stated), bounds, match.Severity);
+            return RatioFamily.Quotient(Of(stated, noun, One, context), Number(stated), bounds, match.Severity, stated.Term + "其中" + noun + "的占比");
         }
 
         if (context.Number is { } whole)
         {
-            return RatioFamily.Quotient(Of(whole, noun, One, context) with { Says = whole.Term + "其中" + noun }, Number(whole), bounds, match.Severity) with { Number = whole };
+            return RatioFamily.Quotient(Of(whole, noun, One, context), Number(whole), bounds, match.Severity, whole.Term + "其中" + noun + "的占比") with { Number = whole };
         }
 
         return context.Subject is { Kind: UnitKind.Yuan } subject && Subjects.Operand(noun, context) is { Kind: UnitKind.Yuan } part

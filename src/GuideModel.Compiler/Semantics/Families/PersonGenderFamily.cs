@@ -18,10 +18,11 @@ internal sealed class PersonGenderFamily() : Family(Tier.Specific,
         string name = match.Get<string>("gender")!;
         var when = new InReading(Members.PersonGender.Path, Negated: false, [name], Open: false);
         string who = Slots.Get("gender").Render(name) + "项目负责人，项目负责人";
+        string modal = Slots.Get("modal").Render(match.Severity);
         IEnumerable<(Reading Reading, MemberUse Member, string Says)> bounds = match.Get<BoundedValue>("age") is { } age
-            ? Compare(new PathQuantity(Members.PersonAge.Path), age).Select(c => (c.Reading, Members.PersonAge, "年龄" + Slots.Get("age").Render(c.One)))
+            ? Compare(new PathQuantity(Members.PersonAge.Path), age).Select(c => (c.Reading, Members.PersonAge, "年龄" + modal + Slots.Get("age").Render(c.One)))
             : [(new CompareReading(new PathQuantity(Members.PersonBirthDate.Path), match.Get<string>("since") == "后" ? CompareOperator.MoreThan : CompareOperator.AtLeast, match.Get<DateLiteral>("date")!),
-                Members.PersonBirthDate, "为" + Slots.Get("date").Render(match.Get<DateLiteral>("date")!) + match.Get<string>("since") + "出生")];
+                Members.PersonBirthDate, "出生日期" + modal + Slots.Get("date").Render(match.Get<DateLiteral>("date")!) + match.Get<string>("since"))];
         return SegmentReading.Of([.. bounds.Select(b => new ReadRule(
             RuleScope.Application, match.Severity, new WhenReading(when, b.Reading), who + b.Says, [b.Member, Members.PersonGender]))]) with { Entity = Entities.Person };
     }

@@ -9,6 +9,6 @@ internal sealed class PersonTimeFamily() : Family(Tier.Specific,
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context) => SegmentReading.Of(
         [.. Compare(new PathQuantity(Members.PersonMonths.Path), match.Get<BoundedValue>("duration")!).Select(c => new ReadRule(
-            RuleScope.Application, match.Severity, c.Reading, "项目负责人每年用于项目的工作时间" + Slots.Get("duration").Render(c.One), [Members.PersonMonths]))])
+            RuleScope.Application, match.Severity, c.Reading, "项目负责人每年用于项目的工作时间" + Slots.Get("modal").Render(match.Severity) + Slots.Get("duration").Render(c.One), [Members.PersonMonths]))])
         with { Entity = Entities.Person };
 }

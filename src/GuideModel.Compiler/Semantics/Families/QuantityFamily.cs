@@ -11,14 +11,18 @@ internal sealed class QuantityFamily() : Family(Tier.Specific,
     "{modal}{project}[支持|资助|补助|给予|支持经费|资助经费|补助经费]{modal}{money:granted}",
     "{noun:rate}[为|:|是]{project}{modal}{money:granted}",
     "{noun:rate}[:]{modal}{money:granted}/(项|个|项目)",
-    "[{project}](可|应|须|拟|至少|最多|)下设[立]{count:subprojects}课题",
-    "{noun:rate}[为|:|是]{project}{modal}{money:granted}",
-    "{noun:rate}[:]{modal}{money:granted}/(项|个|项目)",
-    "[{project}](可|应|须|拟|)设[置|立]{count:subprojects}课题")
+    "[{project}](应|须|拟|)(下设|下设立|设|设置|设立){count:subprojects}课题",
+    "[{project}](可|可以)(下设|下设立|设|设置|设立){count:permitted}课题")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
-        if (match.Get<BoundedValue>("subprojects") is { } subprojects)
+        // A figure that limits a permission is a rule; 可下设3个课题 does not say that it limits.
+        if (match.Get<BoundedValue>("permitted") is { } permitted && permitted.Bounds.Any(b => b.Operator != CompareOperator.AtMost))
+        {
+            return null;
+        }
+
+        if ((match.Get<BoundedValue>("subprojects") ?? match.Get<BoundedValue>("permitted")) is { } subprojects)
         {
             return subprojects.Bounds.Any(b => b.Quantity.Measure is not ("个" or "项")) ? null
                 : Rules(Subjects.Known("课题数", UnitKind.Count, "个", context)!, subprojects, match.Severity);

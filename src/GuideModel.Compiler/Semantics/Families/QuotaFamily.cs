@@ -19,6 +19,11 @@ internal sealed class QuotaFamily() : Family(Tier.Specific,
         if (match.Get<BoundedValue>("field") is { } quota)
         {
             string term = match.Get<string>("noun")!;
+            if (context.Fields.Count > 0 && !context.Fields.Any(f => f.Term == term))
+            {
+                return null;
+            }
+
             return SegmentReading.Of([.. Compare(Of(context.Vocabulary.Name(term)), quota).Select(c => new ReadRule(
                 RuleScope.Portfolio, RuleSeverity.Error, c.Reading, Say(2, ("noun", term), ("field", c.One)), [Members.Field]))]);
         }

@@ -35,12 +35,17 @@ internal sealed class RatioFamily() : Family(Tier.Specific,
     }
 
     /// <summary>The rules of a quotient.</summary>
-    public static SegmentReading Quotient(Subject part, Subject whole, IEnumerable<(CompareOperator Operator, decimal Value)> bounds, RuleSeverity severity)
+    /// <param name="part">The numerator.</param>
+    /// <param name="whole">The denominator.</param>
+    /// <param name="bounds">The bounds.</param>
+    /// <param name="severity">How much depends on it.</param>
+    /// <param name="says">How the ratio is worded; null for 甲占乙的比例.</param>
+    public static SegmentReading Quotient(Subject part, Subject whole, IEnumerable<(CompareOperator Operator, decimal Value)> bounds, RuleSeverity severity, string? says = null)
     {
         var ratio = new RatioQuantity(part.Quantity, whole.Quantity);
         return SegmentReading.Of([.. bounds.Select(b => new ReadRule(
             RuleScope.Application, severity, new CompareReading(ratio, b.Operator, new NumberLiteral(b.Value)),
-            $"{part.Says}占{whole.Says}的比例{Slots.Get("modal").Render(severity)}{Word(b.Operator)}{Units.Render(new QuantityValue(b.Value, UnitKind.Share, "%"))}",
+            $"{says ?? part.Says + "占" + whole.Says + "的比例"}{Slots.Get("modal").Render(severity)}{Word(b.Operator)}{Units.Render(new QuantityValue(b.Value, UnitKind.Share, "%"))}",
             [.. part.Members, .. whole.Members]))]);
     }
 

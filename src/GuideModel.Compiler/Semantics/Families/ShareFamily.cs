@@ -18,7 +18,7 @@ internal sealed class ShareFamily() : Family(Tier.Specific,
         var ratio = new RatioQuantity(new PathQuantity(part.Path), new PathQuantity(whole.Path));
         return SegmentReading.Of([.. Compare(ratio, match.Get<BoundedValue>("share")!).Select(c => new ReadRule(
             RuleScope.Application, match.Severity, c.Reading,
-            whole.Term + "中发表在我国科技期刊上的比例" + Slots.Get("share").Render(c.One),
+            whole.Term + "中发表在我国科技期刊上的比例" + Slots.Get("modal").Render(match.Severity) + Slots.Get("share").Render(c.One),
             [part, new MemberUse(whole.Path, MemberKind.Count, whole.Term)]))]);
     }
 }

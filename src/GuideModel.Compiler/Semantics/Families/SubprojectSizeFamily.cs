@@ -7,8 +7,8 @@ namespace GuideModel.Compiler.Semantics.Families;
 internal sealed class SubprojectSizeFamily() : Family(Tier.Specific,
     "每个课题[的](参与单位|参加单位|承担单位)[总数|数量|数]{modal}{count:units}",
     "每个课题[的](参与单位|参加单位|承担单位)\\(含[课题](牵头|承担)单位\\)[总数|数量|数]{modal}{count:units}",
-    "每个课题的课题负责人人数{count:leaders}",
-    "项目负责人人数{count:investigators}",
+    "每个课题的课题负责人人数{modal}{count:leaders}",
+    "项目负责人人数{modal}{count:investigators}",
     "每个课题{modal}设[立|置]{count:leaders}[课题]负责人",
     "[每个]项目{modal}设[立|置]{count:investigators}[项目]负责人",
     "[每个]项目{modal}设[立|置][项目]负责人{count:investigators}")
@@ -28,6 +28,6 @@ internal sealed class SubprojectSizeFamily() : Family(Tier.Specific,
         bool each = list != Members.Investigators;
         return SegmentReading.Of([.. Compare(quantity, count).Select(c => new ReadRule(
             RuleScope.Application, match.Severity, each ? new EachReading(Members.SubprojectList.Path, c.Reading) : c.Reading,
-            says + Slots.Get("count").Render(c.One), each ? [Members.SubprojectList, list] : [list]))]);
+            says + Slots.Get("modal").Render(match.Severity) + Slots.Get("count").Render(c.One), each ? [Members.SubprojectList, list] : [list]))]);
     }
 }

@@ -39,9 +39,10 @@ internal static class Slots
             (Members.Workshops.Term, Members.Workshops.Term), ("研讨会", Members.Workshops.Term), ("国际学术研讨会", Members.Workshops.Term),
             (Members.Conferences.Term, Members.Conferences.Term), ("国际学术会议", Members.Conferences.Term), ("国际会议", Members.Conferences.Term)),
         ["each"] = WordSlot.Themselves(Lexicon.MeasureWords.Where(m => m.Length == 1 || m == "人次")),
-        ["facts"] = new ListSlot<MemberUse>(Members.Comparable, "和"),
+        ["facts"] = new ListSlot<MemberUse>(Members.Comparable, "和", ["、", "和", "及", "以及", "与"]),
         ["since"] = WordSlot.Themselves(["以后", "之后", "后", "(含)以后", "(含)之后", "(含)后", "及以后", "(含)及以后", "起"]),
         ["until"] = WordSlot.Themselves(["以前", "之前", "前", "(含)以前", "(含)之前", "(含)前", "及以前", "(含)及以前"]),
+        ["whose"] = WordSlot.Synonyms("其中"),
         ["itself"] = WordSlot.Synonyms("协议", "合作协议"),
         ["papers"] = WordSlot.Synonyms("共同发表论文", "中外合著论文", "共同发表的论文", "合著论文"),
         ["exchange"] = WordSlot.Themselves(["互派", "互访"]),
@@ -66,7 +67,7 @@ internal static class Slots
         ["kinds"] = new KindsSlot(),
         ["filter"] = new PersonFilterSlot(),
         ["open"] = WordSlot.Synonyms("等"),
-        ["agreements"] = new ListSlot<string>(Members.AgreementKinds, "或"),
+        ["agreements"] = new ListSlot<string>(Members.AgreementKinds, "或", ["、", "或", "或者"]),
     };
 
     /// <summary>A slot by its name in the notation of patterns.</summary>

@@ -34,9 +34,11 @@ internal sealed class WordSlot(params (string Word, object Value)[] words) : Slo
 }
 
 /// <summary>A list of things from a dictionary: A、B和C.</summary>
-internal sealed class ListSlot<T>(IReadOnlyList<(string Word, T Value)> words, string lastJoint) : Slot
+/// <param name="words">The dictionary.</param>
+/// <param name="lastJoint">The joint that we write before the last of them.</param>
+/// <param name="joints">The joints that mean the same: 和 where all are meant, 或 where one is enough.</param>
+internal sealed class ListSlot<T>(IReadOnlyList<(string Word, T Value)> words, string lastJoint, string[] joints) : Slot
 {
-    private static readonly string[] Joints = ["、", "和", "及", "以及", "或", "或者"];
 
     private readonly WordTable<T> table = new(words);
 
@@ -59,7 +61,7 @@ internal sealed class ListSlot<T>(IReadOnlyList<(string Word, T Value)> words, s
         {
             EquatableArray<T> items = [.. before, value];
             found(at + word.Length, items);
-            foreach (string joint in Joints)
+            foreach (string joint in joints)
             {
                 if (text.StartsWith(joint, at + word.Length))
                 {

@@ -1,0 +1,61 @@
+using GuideModel.Compiler.Semantics.Families;
+
+namespace GuideModel.Compiler.Semantics;
+
+/// <summary>Takes rules back because of what stands beside them in the sentence (GRAMMAR.md, G4.3, G4.4).</summary>
+internal static class Licence
+{
+    // A frame changes what stands anywhere in the sentence, across semicolons too.
+    private static readonly string[] Frames = ["除外", "之一", "供参考", "取消", "不适用", "特殊", "例如", "往届", "统计", "确需", "确有", "经批准", "可延长", "放宽", "条件下", "情况下", "前提下", "否则", "仅适用", "仅限"];
+
+    // The licence of neighbours: what stands beside an unread part may mean something else than it says, unless the part is
+    // a demand of its own: a subject, a bound and a figure, and no word that reaches over a comma.
+    public static IReadOnlyList<ReadSegment> Apply(List<ReadSegment> read)
+    {
+        Dictionary<int, int> lastRule = read.Select((s, i) => (s, i)).Where(r => r.s.Reading is { Rules.Count: > 0 }).GroupBy(r => r.s.Group).ToDictionary(g => g.Key, g => g.Last().i);
+        List<ReadSegment> segments = [.. read.Select((s, i) => IsLoose(s) && lastRule.TryGetValue(s.Group, out int last) && last > i ? s with { Reading = null, BlockedBy = s.Words } : s)];
+        HashSet<int> blocked = [.. segments.Where(s => s.Reading is null && !Signals.IsOwnDemand(s.Words)).Select(s => s.Group)];
+        blocked.UnionWith(segments.GroupBy(s => s.Group).Where(g => TakenBack([.. g])).Select(g => g.Key));
+        bool all = segments.Any(s => s.Reading is null && Frames.Any(f => s.Words.Contains(f)));
+        return [.. segments.Select(s => s.Reading is { Rules.Count: > 0 } && (all || blocked.Contains(s.Group))
+            ? s with { Reading = null, Withdrawn = segments.Any(o => o.Reading is null), BlockedBy = (segments.FirstOrDefault(o => o.Reading is null && (all || o.Group == s.Group)) ?? segments.Last(o => o.Group == s.Group)).Words }
+            : s)];
+    }
+
+    // 当条件具备时, 可在项目实施期内: a clause that no family took for a condition may be one of what is demanded behind it.
+    private static bool IsLoose(ReadSegment segment) => (Signals.IsSubordinate(segment.Words) || Openings.Any(o => segment.Words.Contains(o)))
+        && segment.Reading is { Rules.Count: 0, Condition: null, Family: nameof(ManualFamily) or nameof(InformationFamily) or nameof(AdviceFamily) or nameof(ContinuationFamily) };
+
+    // …或除重点项目外, 符合条件的可联合申报: a condition within, whose end is not said.
+    private static readonly string[] Openings = ["或如", "或若", "或除", ",或", "的可"];
+
+    // A rule is taken back by what follows it: a consequence (…,不予受理), a permission (…,企业可不提供), a condition at the
+    // end (…,如由企业牵头); and a bare statement before a duty may be its condition.
+    private static bool TakenBack(List<ReadSegment> group)
+    {
+        // 甲,乙,或丙: whether 丙 stands for 乙 alone is not said.
+        if (group.Any(s => s.Reading is { Rules.Count: > 0 } && s.Words.Contains(",或")) && group.Count(s => s.Reading is { Rules.Count: > 0 }) > 1)
+        {
+            return true;
+        }
+
+        for (int i = 1; i < group.Count; i++)
+        {
+            bool after = group.Take(i).Any(s => s.Reading is { Rules.Count: > 0 } && !s.IsBracket);
+            bool last = group.Skip(i + 1).All(s => s.Reading is not { Rules.Count: > 0 });
+            if (after && (Signals.IsConsequence(group[i].Words)
+                || group[i].Reading is { Permission: true, Rules.Count: 0 } or { Role: SegmentRole.Info, BothSidesOnly: true }
+                || (last && group[i].Reading is { Condition: not null, Rules.Count: 0 })))
+            {
+                return true;
+            }
+
+            if (group.Take(i).Any(s => s.Reading is { StatesOnly: true }) && group[i].Reading is { Role: not SegmentRole.Info })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
