@@ -25,7 +25,7 @@ internal static class BackReferences
     /// <summary>Takes the rules of a paragraph's sentences back where one of the others, itself not read, refers to them.</summary>
     public static void Withdraw(List<IReadOnlyList<ReadSegment>> sentences)
     {
-        Relaxations.Withdraw(sentences);
+        Relaxations.Apply(sentences);
         for (int i = 0; i < sentences.Count; i++)
         {
             if (sentences[i].FirstOrDefault(s => s.Reading is null or { Rules.Count: 0 } && (Words.Any(s.Words.Contains) || s.Words.StartsWith("其中", StringComparison.Ordinal) && s.Reading is null)) is not { } reference)

@@ -140,9 +140,9 @@ internal sealed class Binder
             [
                 .. RankEnums(),
                 new EnumSpec(Members.UnitTypeEnum, Ordered: false, "单位类型",
-                    Lexicon.UnitTypes.Select(t => new EnumMemberSpec(t.Name, t.Words[0])).ToEquatableArray()),
+                    [.. Lexicon.UnitTypes.Select(t => new EnumMemberSpec(t.Name, t.Words[0])), .. OwnChoices("type", n => Lexicon.UnitTypes.Any(t => t.Name == n))]),
                 new EnumSpec(Members.AgreementKindEnum, Ordered: false, "协议类型",
-                    Members.AgreementKinds.GroupBy(k => k.Name).Select(g => new EnumMemberSpec(g.Key, g.First().Words)).ToEquatableArray()),
+                    [.. Members.AgreementKinds.GroupBy(k => k.Name).Select(g => new EnumMemberSpec(g.Key, g.First().Words)), .. OwnChoices("kind", n => Members.AgreementKinds.Any(k => k.Name == n))]),
             ],
             Rules = rules.ToEquatableArray(),
             Manual = manual.ToEquatableArray(),
@@ -222,6 +222,11 @@ internal sealed class Binder
                 [.. Lexicon.Categories.Select(c => new EnumMemberSpec(c.Name, c.Words[0])), new EnumMemberSpec("Other", "其他项目")]);
         }
     }
+
+    // Kinds that no dictionary has stand under their Chinese names.
+    private IEnumerable<EnumMemberSpec> OwnChoices(string member, Func<string, bool> known) => rules.SelectMany(r => Choices.In(r.Reading))
+        .Where(c => c.Path == member || c.Path.EndsWith("." + member, StringComparison.Ordinal))
+        .SelectMany(c => c.Names).Where(n => !known(n)).Distinct(StringComparer.Ordinal).OrderBy(n => n, StringComparer.Ordinal).Select(n => new EnumMemberSpec(n, n));
 
     private decimal? Declared(string quantity) => rules.Where(r => r.Scope == RuleScope.Guide).Select(r => r.Reading).OfType<CompareReading>()
         .Where(c => Notation.Print(c.Left) == quantity).Select(c => (decimal?)((NumberLiteral)c.Right).Value).FirstOrDefault();

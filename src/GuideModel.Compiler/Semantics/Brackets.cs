@@ -30,6 +30,12 @@ internal static class Brackets
             {
                 parts[host] = whole with { Span = GuideSpan.Between(whole.Span.Start, end) };
             }
+            else if (bracket.Role == SegmentRole.Manual && end > whole.Span.Start)
+            {
+                // 8:00至…: from the hour on it is for people.
+                parts[host] = whole with { Span = GuideSpan.Between(whole.Span.Start, end) };
+                parts[i] = bracket with { Span = GuideSpan.Between(bracket.Span.Start, whole.Span.End) };
+            }
             else
             {
                 parts[host] = whole with

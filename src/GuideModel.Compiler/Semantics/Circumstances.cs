@@ -6,7 +6,7 @@ namespace GuideModel.Compiler.Semantics;
 /// (GRAMMAR.md, "Circumstances"). A part of that time (前三年, 中期检查前) is another matter and is not here.</summary>
 internal static class Circumstances
 {
-    private static readonly WordTable<bool> Names = new(((string[])["负责人", "组", "成员", "参与", "承担", "牵头", "骨干", "依托", "申报", "申请", "总", "的", "合作", "内", "中", "期间", .. BoundWords.Before.Where(w => w.Word.Length > 1).Select(w => w.Word)]).Select(w => (w, true)));
+    private static readonly WordTable<bool> Names = new(((string[])["负责人", "组", "成员", "参与", "承担", "牵头", "骨干", "依托", "申报", "申请", "总", "的", "合作", "内", "中", "期间", .. BoundWords.Before.Where(w => w.Word.Length > 1 && !w.Word.StartsWith("至少", StringComparison.Ordinal)).Select(w => w.Word)]).Select(w => (w, true)));
 
     private static readonly PatternSet<bool> Forms = new(((Pattern[])
     [
@@ -17,6 +17,9 @@ internal static class Circumstances
         PatternParser.Parse("(与|同|和|较|相较于){base}(相比|比较|相比较)"),
         PatternParser.Parse("(双方|中外双方|合作双方|中外双方合作|两地|本方向|该方向|本领域|每个项目|各项目|所有项目|全部项目|本方向项目|本方向申报项目|申报项目|项目|本项目)"),
         PatternParser.Parse("(三方|各方|改造后|项目实施后|建成后|投产后|达产后|项目期内|项目期末|资助期内|建设期内|其中,|此外,|另外,|同时,|具体为,)"),
+        PatternParser.Parse("同等条件下"),
+        PatternParser.Parse("(合作成果|项目成果|研究成果|合作研究成果)中"),
+        PatternParser.Parse("(申报书|申请书|申报材料|申请材料)中"),
         PatternParser.Parse("(具体指标为|具体为|考核指标为|指标为|并且|且|并|同时|此外|另外|还|也)"),
     ]).Select(f => (f, true)), toTheEnd: false);
 

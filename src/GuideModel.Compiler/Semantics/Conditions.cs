@@ -14,15 +14,19 @@ internal static class Conditions
         Form("[如|若|凡|对|对于][项目|课题|研究|研究内容|申报项目]涉及{matters}[的][项目|课题]", b => Answer("涉及" + Bindings.Find<string>(b, "matters")!)),
         Form("[如|若|凡|对|对于]" + Leads + "的" + Led, b => Leader(b, negated: false)),
         Form("(如|若)" + Leads, b => Leader(b, negated: false)),
-        Form("(如|若|当)({unit}|单位|企业)为{types}[的|时]", b => Leader(b, negated: false)),
-        Form("({unit}|单位)为{types}的", b => Leader(b, negated: false)),
+        Form("(如|若|当)({unit}|单位|企业)为{types}[的|时]", b => Leader(b, negated: false) with { Entity = Entities.Applicant }),
+        Form("({unit}|单位)为{types}的", b => Leader(b, negated: false) with { Entity = Entities.Applicant }),
         Form("除" + Leads + "的" + Led + "[以]外", b => Leader(b, negated: true)),
         Form("[对|对于|申报|申请]{categories}[的|应|中]", b => Category(b, negated: false)),
         Form("[对|对于|申报|申请]{noun:kind}类(项目|课题)[的|应|中]", (b, fields) => Kind(b, "类", fields)),
         Form("[对|对于|申报|申请]{noun:kind}(领域|方向)[的](项目|课题)[的|应|中]", (b, fields) => Kind(b, "领域", fields)),
         Form("除{categories}[以]外[的项目|,其他项目|的其他项目|,其余项目|的其余项目]", b => Category(b, negated: true)),
         Form("[项目]执行期{duration}的项目", Duration),
-        Form("[对于|对]{gender}[项目负责人|负责人|申请人|科研人员|]", Gender),
+        Form("{noun:amount}[在]{money}的[设备|仪器|仪器设备|企业|单位|项目]", Amount),
+        Form("[对于|对]{gender}[项目负责人|负责人|申请人|科研人员|]", b => Gender(Bindings.Find<string>(b, "gender")!, negated: false)),
+        Form("除{gender}项目负责人[以]外", b => Gender(Bindings.Find<string>(b, "gender")!, negated: true)),
+        Form("{honour}[牵头的项目|项目负责人|申请人|]", b => Academician(negated: false) with { Entity = Entities.Person }),
+        Form("除{honour}[牵头的项目][以]外", b => Academician(negated: true)),
     ];
 
     // Only as a segment of their own: in a longer one any 的 would do.
@@ -127,17 +131,21 @@ internal static class Conditions
         return new Condition(new AnswerReading(path), words + "的", [new MemberUse(path, MemberKind.YesNo, words)], about ?? path);
     }
 
-    private static Condition Leader(Bindings? bindings, bool negated)
+    private static Condition Leader(Bindings? bindings, bool negated) => Leaders(Bindings.Find<EquatableArray<string>>(bindings, "types"), negated);
+
+    /// <summary>Units of some types lead, or lead not.</summary>
+    public static Condition Leaders(EquatableArray<string> types, bool negated)
     {
-        var types = Bindings.Find<EquatableArray<string>>(bindings, "types");
         string words = Slots.Get("types").Render(types);
         return new Condition(new InReading(Members.ApplicantType.Path, negated, types, Open: false),
             negated ? "除" + words + "牵头的项目外" : words + "牵头的项目", [Members.ApplicantType], Members.ApplicantType.Path) { Chains = true };
     }
 
-    private static Condition Category(Bindings? bindings, bool negated)
+    private static Condition Category(Bindings? bindings, bool negated) => Categories(Bindings.Find<EquatableArray<string>>(bindings, "categories"), negated);
+
+    /// <summary>Projects of some categories, or of others.</summary>
+    public static Condition Categories(EquatableArray<string> names, bool negated)
     {
-        var names = Bindings.Find<EquatableArray<string>>(bindings, "categories");
         string words = Slots.Get("categories").Render(names);
         return new Condition(new InReading(Members.Category.Path, negated, names, Open: false), negated ? "除" + words + "外" : words, [Members.Category], Members.Category.Path) { Chains = true };
     }
@@ -155,11 +163,45 @@ internal static class Conditions
         return known || kind.Length is < 2 or > 14 || kind[kind.Length - 1] == '方' ? null : Answer(kind + suffix + (suffix == "类" ? "项目" : "的项目"), "kind") with { Says = kind + suffix + (suffix == "类" ? "项目" : "的项目") };
     }
 
-    private static Condition Gender(Bindings? bindings)
+    /// <summary>A person of one sex, or of the other.</summary>
+    public static Condition Gender(string name, bool negated)
     {
-        string name = Bindings.Find<string>(bindings, "gender")!;
-        return new Condition(new InReading(Members.PersonGender.Path, Negated: false, [name], Open: false), Slots.Get("gender").Render(name) + "项目负责人",
+        string who = Slots.Get("gender").Render(name) + "项目负责人";
+        return new Condition(new InReading(Members.PersonGender.Path, negated, [name], Open: false), negated ? "除" + who + "外" : who,
             [Members.PersonGender], Members.PersonGender.Path) { Entity = Entities.Person };
+    }
+
+    /// <summary>Members of the academies, or all others.</summary>
+    public static Condition Academician(bool negated)
+    {
+        Reading member = new AnswerReading(Entities.Person + ".院士");
+        return new Condition(negated ? new NotReading(member) : member, negated ? "除院士外" : "院士牵头的项目", [new MemberUse(Entities.Person + ".院士", MemberKind.YesNo, "院士")], Entities.Person + ".院士");
+    }
+
+    /// <summary>The condition that holds where this one does not; null where nobody could say it.</summary>
+    public static Condition? Negated(Reading condition) => condition switch
+    {
+        InReading { Negated: false, Open: false, Path: "category" } r => Categories(r.Names, negated: true),
+        InReading { Negated: false, Open: false, Path: "applicant.type" } r => Leaders(r.Names, negated: true),
+        InReading { Negated: false, Open: false, Path: "principalInvestigator.gender", Names: [var name] } => Gender(name, negated: true),
+        AnswerReading { Path: Entities.Person + ".院士" } => Academician(negated: true),
+        _ => null,
+    };
+
+    // 单台设备购置费超过50万元的: an amount, known or under its own name.
+    private static Condition? Amount(Bindings? bindings)
+    {
+        string noun = Bindings.Find<string>(bindings, "amount")!;
+        var bounded = Bindings.Find<BoundedValue>(bindings, "money")!;
+        if (noun.StartsWith("涉及", StringComparison.Ordinal) || bounded.Bare || bounded.Bounds.Count != 1 || bounded.Bounds[0].Operator == CompareOperator.About || !(FundingNames.IsMoney(noun) || noun.EndsWith("单价", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        string path = FundingNames.PathOf(noun) ?? "budget." + Identifiers.FromText(noun);
+        var member = new MemberUse(path, MemberKind.Yuan, noun);
+        return new Condition(new CompareReading(new PathQuantity(path), bounded.Bounds[0].Operator, new NumberLiteral(bounded.Bounds[0].Quantity.Value)),
+            noun + Slots.Get("money").Render(bounded) + "的", [member], path);
     }
 
     private static Condition Duration(Bindings? bindings)

@@ -52,7 +52,7 @@ internal static class Headings
 
     private static readonly string[] Words = [.. Lexicon.Headings["plain"], .. Lexicon.Durations];
 
-    private static bool IsPlain(string text)
+    internal static bool IsPlain(string text)
     {
         var reached = new bool[text.Length + 1];
         reached[0] = true;

@@ -1,4 +1,5 @@
 using GuideModel.Compiler.Semantics.Families;
+using GuideModel.Compiler.Semantics.Grammar;
 
 namespace GuideModel.Compiler.Semantics;
 
@@ -16,10 +17,18 @@ internal static class Licence
         List<ReadSegment> segments = [.. read.Select((s, i) => IsLoose(s) && lastRule.TryGetValue(s.Group, out int last) && last > i ? s with { Reading = null, BlockedBy = s.Words } : s)];
         HashSet<int> blocked = [.. segments.Where(s => s.Reading is null && !Signals.IsOwnDemand(s.Words)).Select(s => s.Group)];
         blocked.UnionWith(segments.GroupBy(s => s.Group).Where(g => TakenBack([.. g])).Select(g => g.Key));
+        HashSet<ReadSegment> relaxed = Relaxed(segments);
         bool all = segments.Any(s => s.Reading is null && Frames.Any(f => s.Words.Contains(f)));
-        return [.. segments.Select(s => s.Reading is { Rules.Count: > 0 } && (all || blocked.Contains(s.Group))
-            ? s with { Reading = null, Withdrawn = segments.Any(o => o.Reading is null), BlockedBy = (segments.FirstOrDefault(o => o.Reading is null && (all || o.Group == s.Group)) ?? segments.Last(o => o.Group == s.Group)).Words }
+        return [.. segments.Select(s => s.Reading is { Rules.Count: > 0 } && (all || blocked.Contains(s.Group) || relaxed.Contains(s))
+            ? s with { Reading = null, Withdrawn = segments.Any(o => o.Reading is null), BlockedBy = (segments.FirstOrDefault(o => o.Reading is null && (all || o.Group == s.Group || relaxed.Contains(s))) ?? segments.Last(o => o.Group == s.Group)).Words }
             : s)];
+    }
+
+    // 年龄不超过60周岁;特聘教授不超过65周岁: another figure in the same unit, not read, may be meant instead for some.
+    private static HashSet<ReadSegment> Relaxed(List<ReadSegment> segments)
+    {
+        List<(UnitKind, string)> unread = [.. segments.Where(s => s.Reading is null).SelectMany(s => Units.In(s.Words))];
+        return unread.Count == 0 ? [] : [.. segments.Where(s => s.Reading is { Rules.Count: > 0 } && Units.In(s.Words).Any(unread.Contains))];
     }
 
     // 当条件具备时, 可在项目实施期内: a clause that no family took for a condition may be one of what is demanded behind it.

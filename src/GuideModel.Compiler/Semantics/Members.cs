@@ -58,6 +58,18 @@ internal static class Members
 
     public static MemberUse ApplicationsByUnit { get; } = new("applications.byApplicant", MemberKind.Count, "申报单位申报项目数");
 
+    public static MemberUse ApplicationsByPersonInDirection { get; } = new("applications.byPrincipalInvestigatorInDirection", MemberKind.Count, "项目负责人在本方向申报项目数");
+
+    public static MemberUse ApplicationsByUnitInDirection { get; } = new("applications.byApplicantInDirection", MemberKind.Count, "申报单位在本方向申报项目数");
+
+    public static MemberUse SubmittedDate { get; } = new("submittedDate", MemberKind.Date, "提交日期");
+
+    public static MemberUse RecommendedDate { get; } = new("recommendedDate", MemberKind.Date, "推荐日期");
+
+    public static MemberUse StartDate { get; } = new("startDate", MemberKind.Date, "起始日期");
+
+    public static MemberUse EndDate { get; } = new("endDate", MemberKind.Date, "终止日期");
+
     public static MemberUse RegisteredDate { get; } = new("applicant.registeredDate", MemberKind.Date, "注册时间");
 
     public static MemberUse RegisteredMonths { get; } = new("applicant.registeredMonths", MemberKind.Months, "注册月数");

@@ -2,40 +2,62 @@ using GuideModel.Compiler.Model;
 
 namespace GuideModel.Compiler.Semantics;
 
-/// <summary>A bound for some that is milder than the bound for all before it: 执行期不超过3年，企业牵头的不超过5年. The first is not
-/// meant for all, so neither is kept (GRAMMAR.md, "Back references").</summary>
+/// <summary>A bound for some that is milder than the bound for all before it: 执行期不超过3年，企业牵头的不超过5年. The first is meant for the
+/// others; where nobody can say who they are, neither is kept (GRAMMAR.md, "Back references").</summary>
 internal static class Relaxations
 {
-    /// <summary>Takes both back.</summary>
-    public static void Withdraw(List<IReadOnlyList<ReadSegment>> sentences)
+    /// <summary>Narrows the general bound to the others, or takes both back.</summary>
+    public static void Apply(List<IReadOnlyList<ReadSegment>> sentences)
     {
-        List<ReadSegment> all = [.. sentences.SelectMany(s => s)];
-        List<(ReadSegment Segment, CompareReading Bound, bool General)> bounds = [.. all.SelectMany(s => (s.Reading?.Rules ?? []).SelectMany(r => Bounds(s, r)))];
-        var withdrawn = new Dictionary<ReadSegment, ReadSegment>();
-        foreach ((ReadSegment general, CompareReading wide, _) in bounds.Where(b => b.General))
+        List<Bounded> bounds = [.. sentences.SelectMany(s => s).SelectMany(s => (s.Reading?.Rules ?? []).SelectMany(r => Bounds(s, r)))];
+        var changed = new Dictionary<ReadSegment, ReadSegment>();
+        foreach (Bounded general in bounds)
         {
-            foreach ((ReadSegment special, CompareReading own, _) in bounds.Where(b => !b.General && b.Bound.Left.Equals(wide.Left) && IsMilder(b.Bound, wide)))
+            foreach (Bounded special in bounds.Where(b => b.Bound.Left.Equals(general.Bound.Left) && IsMilder(b.Bound, general.Bound)))
             {
-                withdrawn[general] = special;
-                withdrawn[special] = general;
+                if (!TryExtra(special.Condition, general.Condition, out Reading? extra))
+                {
+                    continue;
+                }
+
+                if (extra is not null && Conditions.Negated(extra) is { } others && !changed.ContainsKey(general.Segment))
+                {
+                    changed[general.Segment] = general.Segment with { Reading = Exemptions.Narrowed(general.Segment.Reading!, general.Rule, others) };
+                }
+                else
+                {
+                    changed[general.Segment] = general.Segment with { Reading = null, BlockedBy = special.Segment.Words };
+                    changed[special.Segment] = special.Segment with { Reading = null, BlockedBy = general.Segment.Words };
+                }
             }
         }
 
-        for (int i = 0; withdrawn.Count > 0 && i < sentences.Count; i++)
+        for (int i = 0; changed.Count > 0 && i < sentences.Count; i++)
         {
-            sentences[i] = [.. sentences[i].Select(s => withdrawn.TryGetValue(s, out ReadSegment? by) ? s with { Reading = null, BlockedBy = by.Words } : s)];
+            sentences[i] = [.. sentences[i].Select(s => changed.TryGetValue(s, out ReadSegment? other) ? other : s)];
         }
     }
 
-    private static IEnumerable<(ReadSegment Segment, CompareReading Bound, bool General)> Bounds(ReadSegment segment, ReadRule rule)
+    // What the special bound asks for beyond the general one; false where it is not the same case, narrowed.
+    private static bool TryExtra(Reading? special, Reading? general, out Reading? extra)
     {
-        (Reading inner, bool general) = rule.Reading is WhenReading when ? (when.Inner, false) : (rule.Reading, true);
-        return inner is CompareReading compare ? [(segment, compare, general)] : [];
+        extra = general is null ? special : special is AndReading and && and.Left == general ? and.Right : null;
+        return extra is not null || (general is null && special is not null);
     }
 
-    private static bool IsMilder(CompareReading special, CompareReading general) =>
-        special.Right is NumberLiteral a && general.Right is NumberLiteral b && Direction(special) is var direction and not 0
-        && direction == Direction(general) && Math.Sign(a.Value - b.Value) == direction;
+    private static IEnumerable<Bounded> Bounds(ReadSegment segment, ReadRule rule)
+    {
+        (Reading? condition, Reading inner) = rule.Reading is WhenReading when ? (when.Condition, when.Inner) : (null, rule.Reading);
+        return inner is CompareReading compare ? [new Bounded(segment, rule, condition, compare)] : [];
+    }
+
+    private static bool IsMilder(CompareReading special, CompareReading general) => Direction(special) is var direction and not 0
+        && direction == Direction(general) && (special.Right, general.Right) switch
+        {
+            (NumberLiteral a, NumberLiteral b) => Math.Sign(a.Value - b.Value) == direction,
+            (DateLiteral a, DateLiteral b) => Math.Sign(((a.Year * 16) + a.Month) * 32 + a.Day - (((b.Year * 16) + b.Month) * 32 + b.Day)) == direction,
+            _ => false,
+        };
 
     // Up to: +1; from: -1.
     private static int Direction(CompareReading bound) => bound.Operator switch
@@ -44,4 +66,6 @@ internal static class Relaxations
         CompareOperator.AtLeast or CompareOperator.MoreThan => -1,
         _ => 0,
     };
+
+    private sealed record Bounded(ReadSegment Segment, ReadRule Rule, Reading? Condition, CompareReading Bound);
 }

@@ -24,11 +24,23 @@ internal sealed record SegmentReading
     /// <summary>What must hold for the rules of this segment and of those that follow it up to the next semicolon.</summary>
     public Condition? Condition { get; init; }
 
+    /// <summary>Who is exempt from the rule just before.</summary>
+    public Condition? Exempt { get; init; }
+
+    /// <summary>Of which rule of the sentence, where it says so: 年龄.</summary>
+    public string? ExemptFrom { get; init; }
+
     /// <summary>The quantity that a bound without a subject speaks of: 最长不超过4年.</summary>
     public Subject? Subject { get; init; }
 
     /// <summary>Whom the segment speaks of: the path of a person or unit.</summary>
     public string? Entity { get; init; }
+
+    /// <summary>The segment only names whom the next are about; a condition before the name is theirs as well.</summary>
+    public bool NamesWhom { get; init; }
+
+    /// <summary>Words inside the segment, with what stands before them, that no data show; people check them: 在中国大陆境内.</summary>
+    public string? ForPeople { get; init; }
 
     /// <summary>The verb of an outcome, which a noun after 、 shares.</summary>
     public string? Verb { get; init; }
@@ -50,6 +62,9 @@ internal sealed record SegmentReading
 
     /// <summary>The segment speaks of some persons, units or times only; what follows without a subject speaks of them as well.</summary>
     public bool Narrow { get; init; }
+
+    /// <summary>The segment speaks of one kind of projects, not known; so does all that follows in its part of the sentence.</summary>
+    public bool NarrowsProject { get; init; }
 
     /// <summary>The segment named a part (其中), which 、 may carry on.</summary>
     public bool IsPart { get; init; }
@@ -88,6 +103,9 @@ internal sealed record MemberUse(string Path, MemberKind Kind, string Term, stri
 /// <param name="Term">Its Chinese name.</param>
 internal sealed record Collection(string Path, EquatableArray<string> Measures, string Term)
 {
+    // One 人次 of these is one time as well: 互访4人次, 每次10天.
+    private static readonly string[] Visits = ["访", "派", "来华", "接待", "出国", "赴"];
+
     private static readonly string[][] Alike = [["人", "名", "位", "人次"], ["次", "场", "个", "届", "期", "场次"], ["家", "个", "所"], ["项", "个"], ["篇", "本", "部", "册"], ["台", "套", "个"], ["处", "个"]];
 
     /// <summary>A list of persons.</summary>
@@ -98,7 +116,8 @@ internal sealed record Collection(string Path, EquatableArray<string> Measures, 
 
     /// <summary>What a count in a measure word may turn out to be a list of.</summary>
     public static Collection Counted(string path, string measure, string term) =>
-        new(path, Alike.FirstOrDefault(a => a.Contains(measure))?.ToEquatableArray() ?? [measure], term);
+        measure == "人次" && Visits.Any(term.Contains) ? new(path, ["人", "名", "位", "次", "人次"], term)
+        : new(path, Alike.FirstOrDefault(a => a.Contains(measure))?.ToEquatableArray() ?? [measure], term);
 }
 
 /// <summary>A number that later segments may name a share of.</summary>

@@ -48,6 +48,9 @@ internal sealed record SentenceContext(Vocabulary Vocabulary, TitleFacts Title, 
     /// <summary>Whether the text stands where results are listed (考核指标).</summary>
     public bool Results { get; init; }
 
+    /// <summary>Whether an hour stood behind a day: 31日17:30前 includes the day, 31日前 does not.</summary>
+    public bool Hours { get; init; }
+
     /// <summary>Whether only 、 stands between the segment and the one before.</summary>
     public bool AfterComma { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GuideModel.Compiler.Model;
 using GuideModel.Compiler.Semantics.Families;
 using GuideModel.Compiler.Semantics.Grammar;
@@ -10,6 +11,9 @@ namespace GuideModel.Compiler.Semantics;
 internal static class SentenceReader
 {
     private static readonly string[] SameAgain = ["课题", "套", "台", "件", "个", "项", "职称", "地区", "所", "家", "院", "师", "级", "市", "区", "县", "市、区", "县、市", "县、区", "组", "科", "中心", "处", "名", "人"];
+
+    private static readonly Regex TimeOfDay = new("(?<=日)(?:上午|下午|晚上|中午|晚)?[0-9]{1,2}(?::[0-9]{2}|[时点](?:[0-9]{1,2}分|整)?)", RegexOptions.CultureInvariant);
+    private static readonly Regex EndOfDay = new("^(?:24|23(?=:59|[时点]59))", RegexOptions.CultureInvariant);
 
     /// <summary>The segments of a sentence, each with what became of it.</summary>
     public static IReadOnlyList<ReadSegment> Read(GuideText text, GuideSpan span, SentenceContext context)
@@ -39,7 +43,7 @@ internal static class SentenceReader
             }
         }
 
-        IReadOnlyList<ReadSegment> licensed = Licence.Apply(segments);
+        IReadOnlyList<ReadSegment> licensed = Licence.Apply([.. Exemptions.Apply(segments)]);
         if (licensed.All(s => s.Reading is null or { Rules.Count: 0, Condition: null }) && Signals.IsBackground(sentence.Value))
         {
             // A whole sentence without any sign of a demand: nothing to check, and nothing beside it that it could change.
@@ -102,10 +106,13 @@ internal static class SentenceReader
     }
 
     // 发表论文3篇,或申请专利2项: the comma before 或 divides nothing.
-    private static bool Joined(string value, int comma) => comma + 1 < value.Length && value[comma + 1] == '或';
+    private static bool Joined(string value, int comma) => comma + 1 < value.Length && (value[comma + 1] == '或' || Defining.Any(d => string.CompareOrdinal(value, comma + 1, d, 0, d.Length) == 0));
+
+    // …结束的在研项目,不计入限项范围: only together do they say what is counted.
+    private static readonly string[] Defining = ["不计入限项", "不在限项", "不纳入限项"];
 
     // 其中,青年科学家项目…: a word that only leads on.
-    private static bool LeadsOn(string value, int start, int comma) => value.Substring(start, comma - start) is var lead && (lead is "其中" or "此外" or "另外" or "同时" or "具体为" || MoneyWholes.Any(w => lead.EndsWith(w, StringComparison.Ordinal)));
+    private static bool LeadsOn(string value, int start, int comma) => value.Substring(start, comma - start) is var lead && (lead.EndsWith("双方提交的申报书中", StringComparison.Ordinal) || lead.EndsWith("双方申报书中", StringComparison.Ordinal) || lead is "其中" or "此外" or "另外" or "同时" or "具体为" || MoneyWholes.Any(w => lead.EndsWith(w, StringComparison.Ordinal)));
 
     // 项目总投入中,设备费占比…: the whole of a share.
     private static readonly string[] MoneyWholes = ["投入中", "经费中", "资金中", "投资中", "预算中", "费用中"];
@@ -131,11 +138,33 @@ internal static class SentenceReader
             }
         }
 
+        // …4月20日16时: the day is checked, the hour left to people. The end of the day is the day.
+        var hours = new List<NormalText>();
+        foreach (Match hour in TimeOfDay.Matches(full.Value).Cast<Match>().Reverse())
+        {
+            if (!EndOfDay.IsMatch(hour.Value))
+            {
+                hours.Insert(0, full.Slice(hour.Index, hour.Index + hour.Length));
+            }
+
+            full = full.Without(hour.Index, hour.Index + hour.Length);
+            context = context with { Hours = true };
+        }
+
         // A bracket that a pattern itself reads (不含45周岁) needs no leave.
         ReadSegment whole = ReadPart(full, group, context) with { Source = text.Source(0, text.Length) };
         if (whole.Reading is { Rules.Count: > 0 })
         {
-            yield return whole;
+            foreach (ReadSegment part in ForPeopleApart(whole, full))
+            {
+                yield return part;
+            }
+
+            foreach (NormalText hour in hours)
+            {
+                yield return new ReadSegment(hour.Source(0, hour.Length), group, hour.Value) { Reading = SegmentReading.Of(SegmentRole.Manual) with { Family = nameof(ManualFamily) }, IsBracket = true };
+            }
+
             yield break;
         }
 
@@ -163,7 +192,7 @@ internal static class SentenceReader
         var inner = brackets.Select(b => ReadPart(b, group, context with { Before = hostOnly, Here = hostOnly }) with { IsBracket = true }).ToList();
         bool harmless = inner.All(b => b.Reading is { Role: SegmentRole.Info } or { Role: SegmentRole.Rule, Family: nameof(PartFamily) or nameof(ListPartFamily) or nameof(PersonBirthFamily) or nameof(QuotaFamily) })
             || (read.Reading is { Rules.Count: 0 } && brackets.All(b => !Signals.Any(b.Value)));
-        if (!harmless)
+        if (!harmless || read.Reading?.Exempt is not null)
         {
             yield return read with { Reading = null, BlockedBy = "(" + brackets[0].Value + ")" };
             yield break;
@@ -174,6 +203,23 @@ internal static class SentenceReader
         {
             yield return bracket;
         }
+    }
+
+    // 申报单位应为在中国大陆境内注册|的企业: up to 的 it is for people.
+    private static IEnumerable<ReadSegment> ForPeopleApart(ReadSegment whole, NormalText text)
+    {
+        int at = whole.Reading?.ForPeople is { } words ? text.Value.IndexOf(words, StringComparison.Ordinal) : -1;
+        int end = at < 0 ? -1 : text.Value.IndexOf('的', at + whole.Reading!.ForPeople!.Length);
+        if (end < 0)
+        {
+            return [whole];
+        }
+
+        return
+        [
+            whole with { Source = text.Source(0, end), Reading = SegmentReading.Of(SegmentRole.Manual) with { Family = whole.Reading!.Family } },
+            whole with { Source = text.Source(end, text.Length) },
+        ];
     }
 
     private static ReadSegment ReadPart(NormalText normal, int group, SentenceContext context)
@@ -227,8 +273,8 @@ internal static class SentenceReader
     // 营业收入不低于5000万元且研发投入占比不低于4%: two complete demands in one segment.
     private static SegmentReading? Both(NormalText text, int group, SentenceContext context)
     {
-        // 不少于8人且不超过15人的不予受理: the bounds are of what is refused.
-        if (text.Value.Contains("的不予") || text.Value.Contains("的不得"))
+        // 不少于8人且不超过15人的不予受理: the bounds are of what is refused. A且B或C says not how it is bracketed.
+        if (text.Value.Contains("的不予") || text.Value.Contains("的不得") || text.Value.Any(c => c == '或'))
         {
             return null;
         }
@@ -296,12 +342,24 @@ internal static class SentenceReader
                 continue;
             }
 
+            if (opening.Condition is null && reading is { NamesWhom: true, Rules.Count: > 0 })
+            {
+                Add(reading);
+                continue;
+            }
+
+            if (opening.Condition is { } led && reading.NamesWhom)
+            {
+                Add(reading with { Condition = Conditions.And(context.Condition, led) });
+                continue;
+            }
+
             // 所有项目 ends what a condition carried.
             bool everyone = Everyone.Any(e => text.Value.StartsWith(e, StringComparison.Ordinal));
             Condition? condition = opening.Condition is { } own ? Conditions.And(context.Condition, own) : everyone ? null : context.Condition;
             SegmentReading? under = condition is null || reading.Rules.Count == 0 ? (opening.Condition is null ? reading : null) : Conditions.Under(condition, reading);
             // What a narrower subject began, 外籍人员须…, goes on without being named.
-            bool lost = under?.Rules.Count > 0 && context.Here.Any(r => r.Narrow) && family.Tier != Tier.Noun && under.Entity is null && under.Subject is null;
+            bool lost = under?.Rules.Count > 0 && context.Here.Any(r => r.NarrowsProject && context.Condition is null) || under?.Rules.Count > 0 && context.Here.Any(r => r.Narrow) && family.Tier != Tier.Noun && under.Entity is null && under.Subject is null;
             if (under is not null && !lost)
             {
                 // 男性不超过45周岁,女性不超过48周岁,每年…: the sex is that of its own segment.
@@ -325,6 +383,7 @@ internal static class SentenceReader
     private static List<Opening> Openings(SegmentText text, SentenceContext context)
     {
         var openings = new List<Opening> { new(0, null, context) };
+        Others.Match(text, 0, context, Add);
         for (int i = 0; i < openings.Count && openings.Count < 24; i++)
         {
             Opening opening = openings[i];

@@ -10,8 +10,8 @@ internal static class Signals
     [
         "不少于", "不低于", "不小于", "不超过", "不高于", "不多于", "不大于", "至少", "至多", "最多", "最少", "最长", "最短", "以上", "以下", "以内",
         "不接受", "无效", "限报", "限申报", "限牵头", "下设",
-        "除外", "供参考", "之一", "特殊情况", "延长", "例如", "不适用", "取消", "不要求", "不必", "不一定", "经批准", "批准后", "据统计", "统计显示", "往届",
-        "上一批次", "截至", "预计", "力争", "视为", "为宜", "建议", "如无", "仅", "只有", "只能", "方可", "才可", "适用于", "必要时", "放宽", "确有", "确需", "最好", "原则上", "一般不", "优先",
+        "除外", "供参考", "之一", "特殊情况", "延长", "例如", "不适用", "取消", "不要求", "不受此限", "不受限", "不必", "不一定", "经批准", "批准后", "据统计", "统计显示", "往届",
+        "上一批次", "截至", "预计", "力争", "视为", "为宜", "建议", "如无", "仅", "只有", "只能", "方可", "才可", "适用于", "必要时", "放宽", "豁免", "确有", "确需", "最好", "原则上", "一般不", "优先",
     ];
 
     private static readonly SoughtWords Sought = new(Words);
@@ -70,6 +70,10 @@ internal static class Signals
         (string? entity, string rest) = Entities.Of(subject);
         return subject.Length > 0 && !(entity is not null && rest.Length <= 1) && NarrowWords.AnyIn(subject);
     }
+
+    /// <summary>Whether a subject is a kind of projects of its own: 产业化项目.</summary>
+    public static bool NarrowsProject(string subject) => subject.Length > 4 && !subject.StartsWith("申报", StringComparison.Ordinal) && !subject.Contains("合作") && !subject.Contains("专项")
+        && (subject.EndsWith("项目", StringComparison.Ordinal) || subject.EndsWith("课题", StringComparison.Ordinal)) && Entities.WithoutProject(subject).Remainder.Length > 0;
 
     private static readonly SoughtWords NarrowWords = new(
         ["人员", "外籍", "退休", "单位", "机构", "企业", "高校", "医院", "方", "团队", "专家", "学者", "科学家", "博士后", "公民", "成员", "中期", "年度", "阶段", "人才", "教师", "学生", "医生", "院所", "负责人", "样机", "示范", "课题"]);

@@ -13,6 +13,10 @@ internal static class Subjects
 
     // What these belong to stands before them.
     private static readonly string[] Tied = ["有效期", "聘期", "合同期", "延期", "保质期", "服务期"];
+    private static readonly string[] AgreementTerms = ["协议期限", "协议有效期", "合作协议期限", "合作协议有效期", "协议的有效期"];
+
+    // Of whom these are said need not be said.
+    private static readonly string[] OfApplicant = ["资产负债率", "负债率", "研发投入强度", "研发强度", "职工总数", "员工总数", "资产总额", "总资产", "净资产", "注册资本", "注册资金", "实缴资本", "从业人员", "年销售收入"];
     private static readonly string[] RatioWords = ["比例", "比重", "占比", "之比", "比值"];
     private static readonly string[] PaperWords = ["附件", "申报书", "申请书", "正文", "活页", "参考文献", "推荐函", "申报材料", "申请材料", "计划书", "预算书"];
     private static readonly HashSet<string> SubprojectSizes = [.. ((string[])["下设课题", "课题", "所设课题", "设置课题", "下设子课题", "子课题"]).SelectMany(Sized)];
@@ -24,7 +28,7 @@ internal static class Subjects
     private static readonly WordEndings ListEndings = new(Lexicon.Lists.SelectMany(l => l.Words.SelectMany(Sized)));
     private static readonly HashSet<string> Durations = [.. Lexicon.Durations];
     private static readonly HashSet<string> StrongDurations = [.. Lexicon.Durations.Take(Lexicon.StrongDurations)];
-    private static readonly WordEndings DurationEndings = new([.. Lexicon.Durations, "期限", "年限", "年龄", .. Tied]);
+    private static readonly WordEndings DurationEndings = new([.. Lexicon.Durations, "期限", "年限", "年龄", "注册时间", "成立时间", .. Tied]);
 
     /// <summary>The quantity that the genre knows under these words, or null.</summary>
     public static Subject? Known(string words, UnitKind kind, string measure, SentenceContext context, bool eachProject = false)
@@ -34,7 +38,8 @@ internal static class Subjects
         return kind switch
         {
             UnitKind.Months when entity is null && (IsDuration(own, context) || IsDuration(rest, context)) => Member(Members.Duration, kind, "项目执行期"),
-            UnitKind.Months when (entity ?? context.Entity) == Entities.Applicant && Registered.Contains(own) =>
+            UnitKind.Months when AgreementTerms.Contains(words) => Member(new MemberUse("agreement.months", MemberKind.Months, "期限"), kind, "协议期限"),
+            UnitKind.Months when (entity ?? context.Entity ?? Headings.OfUnit(context.Condition)) == Entities.Applicant && (Registered.Contains(own) || (own.StartsWith("企业", StringComparison.Ordinal) && Registered.Contains(own.Substring(2)))) =>
                 Member(Members.RegisteredMonths, kind, "申报单位注册时间") with { Entity = Entities.Applicant },
             UnitKind.Age when (entity ?? context.Entity) == Entities.Person && own is "" or "年龄" or "申请时年龄" or "申报时年龄" => Member(Members.PersonAge, kind, "项目负责人年龄") with { Entity = Entities.Person },
             UnitKind.Yuan => Money(entity, own, context, each || eachProject),
@@ -47,13 +52,21 @@ internal static class Subjects
     private static bool IsDuration(string words, SentenceContext context) => Durations.Contains(words)
         && (StrongDurations.Contains(words) || !Lexicon.Durations.Any(d => d != words && !words.Contains(d) && !d.Contains(words) && context.Sentence.Contains(d)));
 
-    /// <summary>A member of its own; null where the words mean something that the genre knows otherwise.</summary>
-    public static Subject? Named(string words, QuantityValue value, SentenceContext context)
+    /// <summary>A member of its own, with the bracket that says what belongs to it; null where the words mean something that the genre knows otherwise.</summary>
+    public static Subject? Named(string words, QuantityValue value, SentenceContext context, string except = "")
     {
         (string? entity, string rest) = Entities.Of(words);
+        // 企业注册资本, 企业上年度营业收入: the applicant's.
+        if (entity is null && !context.Results && rest.StartsWith("企业", StringComparison.Ordinal) && Periods.Without(rest.Substring(2)) is var fact
+            && (OfApplicant.Contains(fact) || FundingNames.PathOf(fact)?.StartsWith(Entities.Applicant, StringComparison.Ordinal) == true))
+        {
+            (entity, rest) = (Entities.Applicant, rest.Substring(2));
+        }
+
         entity ??= context.Entity;
-        bool carried = Entities.Of(words).Path is null && entity is not null;
-        if (rest.Length < 2 || IsReserved(rest) || rest[rest.Length - 1] == '方' || (carried && value.Measure is "人" or "名" or "位" or "家" or "个" or "所"))
+        bool ofApplicant = OfApplicant.Contains(Periods.Without(rest));
+        bool carried = Entities.Of(words).Path is null && entity is not null && !ofApplicant;
+        if (rest.Length < 2 || Lexicon.Verbs.Contains(rest) || IsReserved(rest) || rest[rest.Length - 1] == '方' || (carried && value.Measure is "人" or "名" or "位" or "家" or "个" or "所"))
         {
             return null;
         }
@@ -66,6 +79,7 @@ internal static class Subjects
 
         // 2024年度营业收入 is a unit's or a person's; a year before a result would narrow it.
         string lasting = Periods.Without(rest);
+        entity ??= !context.Results && ofApplicant ? Entities.Applicant : null;
         bool ofUnit = FundingNames.PathOf(lasting)?.StartsWith(Entities.Applicant, StringComparison.Ordinal) == true;
         entity ??= ofUnit ? Entities.Applicant : null;
         if (lasting.Length < rest.Length && ((IsReserved(lasting) && !ofUnit) || !(entity is Entities.Applicant or Entities.Person || FundingNames.IsMoney(lasting))))
@@ -74,7 +88,8 @@ internal static class Subjects
         }
 
         // 研究报告不少于3万字: how long it is, not how many.
-        rest += value.Measure is "字" && !rest.EndsWith("字数", StringComparison.Ordinal) ? "字数" : value.Measure is "页" && !rest.EndsWith("页数", StringComparison.Ordinal) ? "页数" : "";
+        rest += value.Measure is "字" or "个字" && !rest.EndsWith("字数", StringComparison.Ordinal) ? "字数" : value.Measure is "页" && !rest.EndsWith("页数", StringComparison.Ordinal) ? "页数" : "";
+        rest += except;
         string root = entity ?? (FundingNames.IsBudget(rest) && value.Kind == UnitKind.Yuan ? "budget" : IsPaper(rest) || (value.Measure is "字" or "页" && Lexicon.Documents.Any(d => Stem(rest).EndsWith(d, StringComparison.Ordinal)) && !context.Results) ? "documents" : "targets");
         string path = root + "." + context.Vocabulary.JsonName(rest);
         var member = new MemberUse(path, KindOf(value.Kind), rest, value.Kind == UnitKind.Measure ? value.Measure : null);

@@ -6,11 +6,26 @@ namespace GuideModel.Compiler.Semantics.Families;
 internal sealed class AgreementFamily() : Family(Tier.Specific,
     "{modal}已签署{agreements}",
     "{modal}[已]与[{country}](方|外方|对方)[合作](单位|伙伴|方)(签署|签订|签有){agreements}",
-    "[双方]{modal}[已](签署|签订|签有){agreements}")
+    "{modal}[已]与{noun:other}(签署|签订|签有){agreements}",
+    "[[{country}|中外|合作|校企|中|项目|中{country}]双方[合作单位]|各方|中外合作单位]{modal}[{done}](签署|签订|签有){agreements}")
 {
-    protected override SegmentReading Bind(Bound match, SentenceContext context)
+    private static readonly string[] Parties = ["单位", "方", "机构", "企业", "高校", "院所", "院校"];
+
+    protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
+        if (match.Get<string>("other") is { } other && !(Parties.Any(p => other.EndsWith(p, StringComparison.Ordinal)) && (other.Contains('方') || other.Contains("合作") || other.Contains("共建"))))
+        {
+            return null;
+        }
+
         var kinds = match.Get<EquatableArray<string>>("agreements");
+
+        // 须签订联合申报协议: a paper of the application. 已签订… tells of what kind an agreement is.
+        if (!match.Has("done") && !match.Has("other") && !match.Has("country") && kinds.Any(k => Members.AgreementKinds.All(a => a.Name != k)))
+        {
+            return null;
+        }
+
         return SegmentReading.Of(new ReadRule(
             RuleScope.Application, match.Severity, new InReading(Members.AgreementKind.Path, Negated: false, kinds, Open: false),
             Say(("modal", match.Severity), ("agreements", kinds)), [Members.AgreementKind])) with { Agreement = true };

@@ -5,11 +5,13 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>申报单位应为高校 (G5.3).</summary>
 internal sealed class ApplicantTypeFamily() : Family(Tier.Specific,
-    "[{noun:place}]{unit}{modal}为{types}[{open}[法人|法人单位|单位|机构|独立法人单位|独立法人|企事业单位]]",
-    "{unit}{modal}为[在]{noun:where}[依法][登记|登记并]注册[成立]的{types}[{open}[法人|法人单位|单位|机构|独立法人单位|独立法人|企事业单位]]",
-    "[项目]{modal}由{types}[单独|独立|作为牵头单位]牵头[申报|承担|实施]",
+    "[{noun:place}]{unit}{modal}为{kindsofunits:types}[{open}[法人|法人单位|单位|机构|独立法人单位|独立法人|企事业单位]]",
+    "{unit}{modal}为[在]{noun:where}[依法][登记|登记并]注册[成立]的{kindsofunits:types}[{open}[法人|法人单位|单位|机构|独立法人单位|独立法人|企事业单位]]",
+    "[项目]{modal}由{kindsofunits:types}[单独|独立|作为牵头单位]牵头[申报|承担|实施]",
+    "{unit}(和|及|与|、){team}{modal}为{kindsofunits:types}[{open}[法人|法人单位|单位|机构|独立法人单位|独立法人|企事业单位]]",
+    "{unit}(和|及|与|、){team}{modal}为[在]{noun:where}[依法][登记|登记并]注册[成立]的{kindsofunits:types}[{open}[法人|法人单位|单位|机构|独立法人单位|独立法人|企事业单位]]",
     "{unit}{modal}在{noun:registered}[依法][登记|登记并]注册",
-    "[项目]{modal}由{types}(申报|独立申报|作为牵头单位申报)")
+    "[项目]{modal}由{kindsofunits:types}(申报|独立申报|作为牵头单位申报|独立或牵头申报)")
 {
     private static readonly string[] Places = ["省", "市", "区", "县", "州", "境内", "国内", "内地", "大陆", "省内", "市内", "区内"];
 
@@ -20,9 +22,10 @@ internal sealed class ApplicantTypeFamily() : Family(Tier.Specific,
             return null;
         }
 
-        if (match.Get<string>("registered") is { } registered)
+        // Where somebody is registered no application's data show.
+        if (match.Has("registered"))
         {
-            return SegmentReading.Of(Registered(registered, match.Severity, context)) with { Entity = Entities.Applicant };
+            return SegmentReading.Of(SegmentRole.Manual) with { Entity = Entities.Applicant };
         }
 
         // 外方牵头单位 is not ours, and any other word might name some of the units only.
@@ -36,19 +39,10 @@ internal sealed class ApplicantTypeFamily() : Family(Tier.Specific,
         var rule = new ReadRule(
             RuleScope.Application, match.Severity, new InReading(Members.ApplicantType.Path, Negated: false, types, open),
             Say(0, [("unit", "申报单位"), ("modal", match.Severity), ("types", types), .. open ? [("open", (object)"等")] : Array.Empty<(string, object)>()]), [Members.ApplicantType]);
-        if (match.Get<string>("where") is not { } where)
-        {
-            return SegmentReading.Of(rule) with { Entity = Entities.Applicant, StatesOnly = !match.HasDuty };
-        }
-
-        // 在中国大陆境内注册的企业: where it is registered is a demand of its own.
-        return SegmentReading.Of(Registered(where, match.Severity, context), rule) with { Entity = Entities.Applicant };
-    }
-
-    private static ReadRule Registered(string where, RuleSeverity severity, SentenceContext context)
-    {
-        string answer = "在" + where + "注册";
-        string path = Entities.Applicant + "." + context.Vocabulary.JsonName(answer);
-        return new ReadRule(RuleScope.Application, severity, new AnswerReading(path), "申报单位" + (severity == RuleSeverity.Warning ? "原则上" : "") + "须" + answer, [new MemberUse(path, MemberKind.YesNo, answer)]);
+        // 由企业牵头申报 demands; 申报单位为企业 may be the condition of what follows.
+        ReadRule[] all = !match.Has("team") ? [rule] : [rule, new ReadRule(
+            RuleScope.Application, match.Severity, new EachReading(Members.Team.Path, new InReading("type", Negated: false, types, open)),
+            "参与单位" + Slots.Get("modal").Render(match.Severity) + "为" + Slots.Get("types").Render(types) + (open ? "等" : ""), [Members.Team, Members.TeamType])];
+        return SegmentReading.Of(all) with { Entity = Entities.Applicant, StatesOnly = !match.HasDuty && match.Has("unit") && !match.Has("where"), ForPeople = match.Get<string>("where") };
     }
 }

@@ -5,7 +5,8 @@ namespace GuideModel.Compiler.Semantics.Families;
 /// <summary>双方应同时申报; 单方面申报无效 (G5.8).</summary>
 internal sealed class BothSidesFamily() : Family(Tier.Specific,
     "双方须同时申报",
-    "[合作]项目{modal}[由][中外](双方|双边){modal}同时申报",
+    "[合作]项目{modal}[由][中外|中{country}|{country}](双方|双边)[合作单位|单位|合作方]{modal}同时申报",
+    "{modal}(分别|各自)向(本国|本国的|各自|各自的|各自国家的|所在国){words:where}(提交|递交)(申请材料|申报材料|申报书|申请书|申请)",
     "[中外](双方|双边){modal}同时申报",
     "[[项目]合作]双方{modal}[分别]向(本国的|本国|各自的|各自|各自国家的|所在国)(项目征集部门|主管部门|征集部门|项目主管部门|项目管理机构)(提交|递交)(申报材料|申报书|申请书|申请材料)",
     "(单方|单方面)申报[的][项目][均](无效|视为无效)",
@@ -22,8 +23,9 @@ internal sealed class BothSidesFamily() : Family(Tier.Specific,
         ["如", "若", "除", "不", "无", "未", "非", "某", "规定", "要求", "类", "对", "往", "曾", "拟", "每", "约", "平均", "部分", "外籍", "其他", "最近", "可", "首", "上一", "左右", "女性", "男性"];
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context) =>
-        match.Get<string>("who") is { } who && !(Both.Any(who.Contains) && who.Length < 24 && who.All(char.IsLetter) && !Others.Any(who.Contains) && !Signals.Any(who)
-            && match.Get<string>("where") is { } where && where.All(c => char.IsLetter(c) || c == '、') && !Others.Any(where.Contains) && !Signals.Any(where)) ? null
+        match.Get<string>("where") is { } place && (Others.Any(place.Contains) || Signals.Any(place)) ? null
+        : match.Get<string>("who") is { } who && !(Both.Any(who.Contains) && who.Length < 24 && who.All(char.IsLetter) && !Others.Any(who.Contains) && !Signals.Any(who)
+            && match.Get<string>("where") is { } where && where.All(c => char.IsLetter(c) || c == '、')) ? null
         : SegmentReading.Of(new ReadRule(
         RuleScope.Application, match.Severity, new AnswerReading(Members.PartnerSubmitted.Path), Say(), [Members.PartnerSubmitted]));
 }

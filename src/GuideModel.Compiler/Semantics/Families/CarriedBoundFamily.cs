@@ -5,7 +5,7 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>实施周期一般为2年, 最长不超过4年; 低于100万元的不予支持: a bound on what the segment just before speaks of (G5.1).</summary>
 internal sealed class CarriedBoundFamily() : Family(Tier.Specific,
-    "{modal}{any}",
+    "[{joined}]{modal}{any}",
     "{any:refused}的[项目](不予支持|不予资助|不予立项|不予受理|不得申报)")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)

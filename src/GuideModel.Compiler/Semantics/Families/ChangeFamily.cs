@@ -9,11 +9,20 @@ internal sealed class ChangeFamily() : Family(Tier.Outcome,
     "(较|比|相较于|相较|与){base}[相比]{change}{modal}{any}",
     "(较|比|相较于|相较|与){base}[相比]{noun:changed}{change}{modal}{any}")
 {
+    private static readonly string[] Times = ["年", "年度", "年底", "年末", "同期", "现有", "目前", "当前", "现状", "水平", "之前", "实施前", "改造前", "立项前", "基期", "基线"];
+
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
         var value = match.Get<BoundedValue>("any")!;
         bool relative = value.Kind == UnitKind.Share || (value.Kind == UnitKind.Measure && value.Bounds[0].Quantity.Measure is "倍" or "个百分点");
+        value = value.Bare && context.Results && !value.Reached ? OutcomeFamily.AtLeastIfBare(value) : value; // readings, "Settled"
         if (!relative || value.Bare)
+        {
+            return null;
+        }
+
+        // 较上年营业收入增长: behind a time, what changes; behind anything else it is that thing's own.
+        if (match.Has("changed") && !Times.Any(t => match.Get<string>("base")!.EndsWith(t, StringComparison.Ordinal)))
         {
             return null;
         }

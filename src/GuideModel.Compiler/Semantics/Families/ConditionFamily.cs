@@ -5,8 +5,11 @@ namespace GuideModel.Compiler.Semantics.Families;
 /// <summary>A segment that is a condition and nothing else: 如涉及临床试验, 青年科学家项目 (G5.18).</summary>
 internal sealed class ConditionFamily() : Family(Tier.Specific)
 {
-    public override IEnumerable<SegmentReading> Read(SegmentText text, int start, SentenceContext context) =>
-        Conditions.OfWhole(text, start, context.Fields) is not { } condition || !Conditions.Joins(context, condition) ? []
+    public override IEnumerable<SegmentReading> Read(SegmentText text, int start, SentenceContext context)
+    {
+        Condition? others = null;
+        Others.Match(text, start, context, (end, condition) => others = end == text.Length ? condition : others);
+        return (others ?? Conditions.OfWhole(text, start, context.Fields)) is not { } condition || (others is null && !Conditions.Joins(context, condition)) ? []
         : [
             SegmentReading.Of(Compiler.SegmentRole.Info) with
             {
@@ -15,6 +18,7 @@ internal sealed class ConditionFamily() : Family(Tier.Specific)
                 Family = nameof(ConditionFamily),
             },
         ];
+    }
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context) => null;
 }

@@ -6,10 +6,24 @@ namespace GuideModel.Compiler.Semantics.Families;
 /// <summary>协议签署日期不得早于2023年1月1日; 报告出具日期应在2025年10月1日以后 (G5.26). 以前 and 以后 include the day, 前 and 后 do not.</summary>
 internal sealed class DateFamily() : Family(Tier.Noun,
     "{noun}{modal}[在|为|于]{date}({since}|{until})",
-    "{noun}{modal}{dated}{date}")
+    "{noun}{modal}{dated}{date}",
+    "[项目](起始|开始|开始执行|启动|执行起始){start}{modal}[统一][填写|填报|定]为{date:starts}",
+    "[项目](结束|终止|截止|完成|执行终止){start}{modal}[统一][填写|填报|定]为{date:ends}",
+    "[项目]{noun:span}{modal}[统一](为|填写|填报|填写为|填报为|定为)[自|从]{date:starts}(至|到|-|—|~){date:ends}[止]")
 {
+    private static readonly string[] Spans = [.. Lexicon.Durations, "起止时间", "起止日期", "执行时间", "研究起止时间", "起止年月"];
+
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
+        if (match.Has("starts") || match.Has("ends"))
+        {
+            return match.Get<string>("span") is { } span && !Spans.Contains(span) ? null
+                : SegmentReading.Of([.. new[] { (Members.StartDate, "起始", match.Get<DateLiteral>("starts")), (Members.EndDate, "终止", match.Get<DateLiteral>("ends")) }
+                    .Where(d => d.Item3 is not null).Select(d => new ReadRule(RuleScope.Application, match.Severity,
+                        new CompareReading(new PathQuantity(d.Item1.Path), CompareOperator.Equal, d.Item3!),
+                        "项目" + d.Item2 + "时间" + Slots.Get("modal").Render(match.Severity) + "为" + Slots.Get("date").Render(d.Item3!), [d.Item1]))]);
+        }
+
         string noun = match.Get<string>("noun")!;
         (string? entity, string rest) = Entities.Of(noun);
         if (!(rest.EndsWith("日期", StringComparison.Ordinal) || rest.EndsWith("时间", StringComparison.Ordinal)) || rest.Length < 4 || rest.EndsWith("注册时间", StringComparison.Ordinal) || rest.EndsWith("成立时间", StringComparison.Ordinal) || rest.EndsWith("出生日期", StringComparison.Ordinal) || rest.Contains("截止") || rest.Contains("受理") || rest.Contains("填报"))

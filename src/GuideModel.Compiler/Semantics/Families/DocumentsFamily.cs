@@ -5,9 +5,9 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>须提供审计报告和承诺书; 申报材料包括申报书和合作协议 (G5.22): each is one fact, given or not.</summary>
 internal sealed class DocumentsFamily() : Family(Tier.Specific,
-    "[{giver}][申报时|申请时]{modal}[随申报书|一并|在线|同时|另行|单独|分别|如实|按要求]{giving}[以下|下列][附件|材料][:]{documents}",
-    "{modal}由{noun:by}{giving}{documents}",
-    "{noun:who}{modal}[同时|单独|另行]{giving}{documents}",
+    "[{giver}][{also}][申报时|申请时]{modal}[随申报书|一并|在线|同时|另行|单独|分别|如实|按要求]{giving}[以下|下列][附件|材料][:]{documents}",
+    "{modal}由{noun:by}[同时]{giving}{documents}",
+    "{noun:who}{modal}[由{noun:by}][同时|单独|另行]{giving}{documents}",
     "(申报材料|申请材料|附件材料|附件|申报附件){modal}(包括|包含|含|为|有)[:]{documents:contents}[等][材料|附件|证明材料|文件]")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
@@ -28,8 +28,8 @@ internal sealed class DocumentsFamily() : Family(Tier.Specific,
         }
 
         // Without a duty, its own or that of 须提供… before it, 提供 tells; 附件包括 lists what is wanted.
-        bool carried = context.Here.Count > 0 && context.Here[0].Family == nameof(DocumentsFamily);
-        if ((!contents && !match.HasDuty && !carried) || context.Before.Any(r => r.Narrow) || (contents && list.Any))
+        bool carried = context.Here.Count > 0 && (context.Here[0].Family == nameof(DocumentsFamily) || (match.Has("also") && context.Here[0] is { Rules.Count: > 0, StatesOnly: false }));
+        if ((!contents && !match.HasDuty && !carried) || (!match.Has("who") && context.Before.Any(r => r.Narrow)) || (contents && list.Any))
         {
             return null;
         }
@@ -37,16 +37,19 @@ internal sealed class DocumentsFamily() : Family(Tier.Specific,
         // 外籍人员须提供护照复印件: only they.
         if (match.Get<string>("who") is { } who)
         {
-            return Persons.Any(p => who.EndsWith(p, StringComparison.Ordinal)) && context.Condition is null && Provide(match, list) is { } all
-                ? Conditions.Under(Conditions.Answer("有" + who), all) : null;
+            return Persons.Any(p => who.EndsWith(p, StringComparison.Ordinal)) && context.Condition is null or { Subject: Whom } && Provide(match, list) is { } all
+                ? Conditions.Under(Conditions.Answer("有" + who, Whom), all)! with { NamesWhom = true } : null;
         }
 
-        return Provide(match, list);
+        return Provide(match, list) with { Agreement = list.Nouns.Any(n => n.EndsWith("协议", StringComparison.Ordinal) || n.EndsWith("合同", StringComparison.Ordinal)) };
     }
 
     private static readonly string[] Permits = ["批件", "批文", "批复", "许可证", "许可", "授权", "审查意见", "批准书", "审批书", "备案证"];
 
-    private static readonly string[] Persons = ["人员", "科学家", "学者", "博士后", "公民", "教师", "入选者"];
+    // Of whom papers are asked; the next whom takes the place of the one before.
+    private const string Whom = "whom";
+
+    private static readonly string[] Persons = ["人员", "科学家", "学者", "博士后", "公民", "教师", "入选者", "材料", "文件"];
 
     private static SegmentReading Provide(Bound match, DocumentList list)
     {

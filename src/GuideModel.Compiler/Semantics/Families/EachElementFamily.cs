@@ -6,9 +6,12 @@ namespace GuideModel.Compiler.Semantics.Families;
 /// <summary>每人不少于10天; 每处示范面积不少于300亩; 每场参会人数不少于60人: every element of the list before (G5.7).</summary>
 internal sealed class EachElementFamily() : Family(Tier.Specific,
     "{noun:list}每{each}[的]{noun}{modal}{any}",
+    "{noun:aged}[的]年龄{modal}{any}",
     "[{noun:list}]每{each}{modal}[累计|连续|在外|停留|时长|来华|工作]{any}",
     "(每|单){each}在{noun:stay}{modal}{any}",
-    "(每|单){each}[的]{noun}{modal}{any}")
+    "(每|单){each}[的]{noun}{modal}{any}",
+    "[{noun:list}](每|单){each}[{noun:element}]{period}在{noun:stay}{modal}{any}",
+    "[{noun:list}](每|单){each}[{noun:element}]{period}{noun}{modal}{any}")
 {
     private static readonly string[] Stays = ["月数", "天数", "工作时间", "停留时间", "学习时间", "访问时间", "交流时间", "常驻时间", "驻留时间", "时间", "累计时间", "研究时间", "培训时间", "来华时间", "工作", "学习", "访问", "交流", "常驻", "停留", "在外时间", "留学时间", "合作研究时间", "累计常驻时间"];
 
@@ -21,6 +24,11 @@ internal sealed class EachElementFamily() : Family(Tier.Specific,
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
         var value = match.Get<BoundedValue>("any")!;
+        if (match.Get<string>("aged") is { } aged)
+        {
+            return value is { Kind: UnitKind.Age, Bare: false } && Subjects.Operand(aged, context)?.Collection is { } persons && persons.Measures.Contains("人") ? Aged(persons, value, match.Severity) : null;
+        }
+
         string measure = match.Get<string>("each")!;
         if (List(match, context, measure) is not { } list || !list.Measures.Contains(measure) || value.Bare)
         {
@@ -39,6 +47,16 @@ internal sealed class EachElementFamily() : Family(Tier.Specific,
         if (measure == "个" && list.Measures.Contains("家") && words == (match.Get<string>("noun") ?? ""))
         {
             return null;
+        }
+
+        // 每人每年在企业工作时间: so much a year is a member of its own.
+        if (match.Get<string>("period") is { } period)
+        {
+            words = period + (match.Get<string>("stay") is { } place ? "在" + place : match.Get<string>("noun"));
+            if (match.Get<string>("element") is { } element && WithoutElement(element, list).Length > 0)
+            {
+                return null;
+            }
         }
 
         if (Attribute(words, value, context) is not { } member)
@@ -103,6 +121,11 @@ internal sealed class EachElementFamily() : Family(Tier.Specific,
         return name.Length == 0 || (words.Length > 0 && words.Length < 2) || value.Kind == UnitKind.Age || (value.Kind == UnitKind.Count && words.Length == 0) ? null
             : new MemberUse(context.Vocabulary.JsonName(name), Subjects.KindOf(value.Kind), name, value.Kind == UnitKind.Measure ? value.Bounds[0].Quantity.Measure : null);
     }
+
+    // 课题组成员年龄均不超过39周岁: of each of them.
+    private static SegmentReading Aged(Collection persons, BoundedValue age, RuleSeverity severity) => SegmentReading.Of([.. Compare(new PathQuantity("age"), age).Select(c => new ReadRule(
+        RuleScope.Application, severity, new EachReading(persons.Path, c.Reading), persons.Term + "年龄" + Slots.Get("modal").Render(severity) + Slots.Get("age").Render(c.One),
+        [Members.List(persons.Path, persons.Term), Members.PersonAge with { Path = persons.Path + ".age" }]))]) with { Collection = persons };
 
     // What a unit alone measures.
     private static string? ByUnit(string unit) => unit switch

@@ -93,6 +93,9 @@ internal abstract class Family(Tier tier, params string[] patterns)
         /// <summary>Whether a word sums up what was named: 合计, 累计, 均.</summary>
         public bool Sums => Modals().Any(m => m.Sums);
 
+        /// <summary>Whether a word means each of what was named: 均.</summary>
+        public bool MeansEach => Modals().Any(m => m.Each);
+
         private IEnumerable<Modal> Modals()
         {
             for (Bindings? b = bindings; b is not null; b = b.Rest)

@@ -15,7 +15,12 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
     "{words:who}作为{words:by}(依据|重要依据|基础)",
     "{words:who}可[以](兼任|担任|同时担任){words:post}",
     "由{words:who}(负责|组织|推荐|审核|统一|承担){words}",
-    "(包括|包含){words}")
+    "(包括|包含){words}",
+    "(超出|不足)部分由{words}(承担|解决|筹措)",
+    "{words:defined}[,](不在限项范围内|不在限项范围之内|不计入限项范围|不纳入限项范围|不计入限项|不计入限项统计范围)",
+    "{words:free}(不作限制|不做限制|不限|不设限制|不设比例限制|不作要求|不做要求|不作强制要求)",
+    "{words:free}不限{words}",
+    "[{words:free}](无需|不需|不必|无须|不需要)(提供|提交|报送|附)[{words}]")
 {
     // Whom to call is no demand, whatever figures it has.
     private static readonly string[] Contacts = ["电话", "联系人", "邮箱", "传真", "网址", "咨询", "技术支持", "地址", "邮编"];
@@ -25,7 +30,9 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
             ? [SegmentReading.Of(SegmentRole.Info) with { Family = nameof(InformationFamily) }] : base.Read(text, start, context);
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context) =>
-        match.Get<string>("by") is { } by && Signals.Any(by) ? null
+        match.Has("defined") ? SegmentReading.Of(SegmentRole.Info)
+        : match.Get<string>("free") is { } free && (Signals.Any(free) || Signals.Checkable(free)) ? null
+        : match.Get<string>("by") is { } by && Signals.Any(by) ? null
         : match.Get<string>("post") is { } post ? (BoundWords.Before.Any(w => w.Word.Length > 1 && post.Contains(w.Word)) ? null : SegmentReading.Of(SegmentRole.Info))
         : match.Get<string>("allowed") is { } allowed ? (Signals.Any(allowed) || Signals.Any(match.Get<string>("who") ?? "") ? null : SegmentReading.Of(SegmentRole.Info) with { Permission = true, Narrow = Signals.Narrows(match.Get<string>("who") ?? "") })
         : (match.Get<string>("words") is { } words && (Signals.Any(words) || Signals.Checkable(words))) || (match.Get<string>("who") is { } who && Signals.Any(who)) ? null : SegmentReading.Of(SegmentRole.Info);

@@ -9,6 +9,7 @@ internal sealed class ListPartFamily() : Family(Tier.Specific,
     "[{noun:list}中|其中]{modal}(有|包括|包含|配备|)[至少]{count}{filter}",
     "[{noun:list}中|其中]{filter}[所][占](占比|比例|比重|比){modal}{share}",
     "({noun:list}中|{whose}){types}[所][占](占比|比例|比重|比){modal}{share}",
+    "{filter}{modal}{multiple}",
     "{filter}占{noun:whole}[的](比例|比重|占比|){modal}{share}",
     "{noun:list}中{types}{modal}[有]{count}",
     "{whose}{types}{modal}[有]{count}",
@@ -37,6 +38,12 @@ internal sealed class ListPartFamily() : Family(Tier.Specific,
                     ? first with { Rules = [.. first.Rules, .. also.Rules] } : null;
         }
 
+        // 45周岁以下成员不少于团队总人数的二分之一
+        if (match.Get<Multiple>("multiple") is { } multiple)
+        {
+            return RatioFamily.Quotient(Of(list, part), Size(list), [(multiple.Operator, multiple.Factor)], match.Severity) with { Collection = list };
+        }
+
         // 企业牵头,医疗机构参与: at least one.
         if ((match.Get<BoundedValue>("count") ?? (match.Has("share") ? null : One)) is { } count)
         {
@@ -44,13 +51,14 @@ internal sealed class ListPartFamily() : Family(Tier.Specific,
         }
 
         var share = match.Get<BoundedValue>("share")!;
-        var whole = new Subject(new CountQuantity(list.Path, null), UnitKind.Count, list.Term + "总数", [Members.List(list.Path, list.Term)]);
-        return share.Bare ? null : RatioFamily.Quotient(Of(list, part), whole, share.Bounds.Select(b => (b.Operator, b.Quantity.Value)), match.Severity, list.Term + "中" + part.Says + "占比") with { Collection = list };
+        return share.Bare ? null : RatioFamily.Quotient(Of(list, part), Size(list), share.Bounds.Select(b => (b.Operator, b.Quantity.Value)), match.Severity, list.Term + "中" + part.Says + "占比") with { Collection = list };
     }
 
     private static readonly BoundedValue One = new([new Grammar.Bound(CompareOperator.AtLeast, new QuantityValue(1, UnitKind.Count, "家"))], Bare: false);
 
     private static Collection TeamList { get; } = new(Members.Team.Path, ["家", "个", "所"], "参与单位");
+
+    private static Subject Size(Collection list) => new(new CountQuantity(list.Path, null), UnitKind.Count, list.Term + "总数", [Members.List(list.Path, list.Term)]);
 
     private static Subject Of(Collection list, PersonFilter part, bool total = false) => new(new CountQuantity(list.Path, part.Where), UnitKind.Count, list.Term + "中" + part.Says + (total ? "合计" : ""),
         [Members.List(list.Path, list.Term), .. part.Members.Select(m => m with { Path = list.Path + "." + m.Path })]);
@@ -63,7 +71,7 @@ internal sealed class ListPartFamily() : Family(Tier.Specific,
     }
 
     private static Collection? List(Bound match, SentenceContext context) =>
-        match.Get<string>("whole") is { } whole ? Subjects.Operand(whole, context)?.Collection
+        (match.Get<string>("whole") ?? match.Get<Multiple>("multiple")?.Whole) is { } whole ? Subjects.Operand(whole, context)?.Collection
         : match.Get<string>("list") is { } list ? Subjects.Operand(list, context)?.Collection
         : Lexicon.Lists.Any(l => l.Path == context.Collection?.Path) ? context.Collection : null;
 

@@ -9,6 +9,10 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
     "[{words:subject}](具有|具备|符合|遵守|熟悉|拥有){words}",
     "[{words:subject}]除了{words}外",
     "{verb}{words:deed}",
+    "[{owner}|{person}]{lately}{words}",
+    "{words:excluded}[原则上|一般](不得|不能|不再)(作为|担任){person}[申报]",
+    "[并]作为{words:attached}一并(报送|提交|上传|报)",
+    "年龄(计算|核算)[的](截止日期|截止时间|基准日|时点){words:asof}",
     "无{words:record}(记录|行为|失信行为)",
     "[纸质材料|申报材料]一式{words:copies}",
     "{words:subject}(良好|规范|健全|完善|明确|突出|显著|优良)")
@@ -18,7 +22,8 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
         string subject = match.Get<string>("subject") ?? "";
-        string words = match.Get<string>("words") ?? match.Get<string>("deed") ?? match.Get<string>("record") ?? "";
+        string words = match.Get<string>("words") ?? match.Get<string>("deed") ?? match.Get<string>("record") ?? match.Get<string>("excluded") ?? match.Get<string>("attached") ?? "";
+
         // 申报单位 is somebody, not the deed 申报.
         if (match.Get<string>("deed") is { } deed && Nouns.Any(n => deed.StartsWith(n, StringComparison.Ordinal)))
         {
@@ -35,6 +40,7 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
         {
             Entity = entity is not null && entity != Entities.Partner ? entity : null,
             Narrow = Signals.Narrows(subject),
+            NarrowsProject = Signals.NarrowsProject(subject),
         };
     }
 }

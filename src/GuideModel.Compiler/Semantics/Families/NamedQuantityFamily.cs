@@ -4,13 +4,19 @@ using GuideModel.Compiler.Semantics.Grammar;
 namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>连续运行时间不少于500小时; 资产负债率不高于60% (G5.23): a quantity under the name that the text gives it, in the unit of the text.</summary>
-internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{itemised}]{modal}{any}", "{noun}{modal}{plain}", "{noun}由[目前|现有|当前][的]{any:from}(提高|提升|增加|扩大|降低|下降|缩短|减少)(到|至){any}")
+internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}][{itemised}]{modal}{any}", "{noun}{modal}{plain}", "{noun}由[目前|现有|当前][的]{any:from}(提高|提升|增加|扩大|降低|下降|缩短|减少)(到|至){any}",
+    "{noun}{period}{modal}{any}",
+    "{project:per}{noun}{modal}{any}",
+    "{person:leader}[{lately}](主持|承担|主持完成|主持承担|作为负责人承担)[过]{any:led}[的]{noun}",
+    "{noun}{modal}优于{any:better}")
 {
     // What is reached is at least that much only where more is better; 误差达到0.1 means the opposite.
     private static readonly string[] MoreIsBetter =
         ["率", "寿命", "面积", "功率", "强度", "密度", "产能", "产量", "产值", "收入", "容量", "效率", "纯度", "规模", "人数", "数量", "里程", "覆盖面", "利税", "利润", "销售额", "增产", "提高", "提升", "播放量", "级别", "等级", "就绪度", "水平", "系数"];
 
     private static readonly string[] LessIsBetter = ["误差率", "失败率", "故障率", "漏检率", "误报率", "误检率", "虚警率", "死亡率", "损失率", "失访率", "不良率", "缺陷率", "复发率", "负债率", "泄漏率", "损耗率", "残留率", "发病率", "住院率", "查重率", "重复率", "退化率", "衰减率", "丢包率", "误码率", "偏差率", "降低率", "空置率", "孔率", "气孔率"];
+
+    private static readonly string[] Finer = ["精度", "精确度", "准确度", "误差", "偏差", "不确定度", "分辨率", "分辨力", "重复性", "粗糙度", "线宽", "面形", "噪声", "抖动", "时延", "延迟"];
 
     // Nouns that say what they count only with a verb: 论文 that are published, 专利 that are applied for or granted; and units,
     // persons and projects that belong to lists of their own.
@@ -22,10 +28,54 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{itemise
     private static bool NeedsVerb(string noun) => Lexicon.Verbs.Contains(noun) || Others.Any(o => noun.EndsWith(o, StringComparison.Ordinal) && !noun.Contains('的'))
         || Results.Any(r => noun.EndsWith(r, StringComparison.Ordinal) && noun.Length <= r.Length + 4 && !Lexicon.Verbs.Any(v => noun.StartsWith(v, StringComparison.Ordinal)));
 
+    // 项目负责人近五年主持过不少于2项省部级项目
+    private static SegmentReading Led(Bound match, string noun, BoundedValue led, SentenceContext context)
+    {
+        string term = match.Get<string>("lately") + "主持" + noun;
+        string path = Entities.Person + "." + context.Vocabulary.JsonName(term);
+        return Rules(new Subject(new PathQuantity(path), UnitKind.Count, Entities.Term(Entities.Person) + term, [new MemberUse(path, MemberKind.Count, term)]) { Entity = Entities.Person }, led, match.Severity);
+    }
+
+    // 在研市级项目不超过1项: of a person or a unit, what is under way is counted.
+    private static bool IsUnderWay(string noun, SentenceContext context) =>
+        noun.Contains("在研") && (Entities.Of(noun).Path ?? context.Entity) is Entities.Person or Entities.Applicant;
+
+    // 其中A不少于5人, B不少于3人: B may be a part as well, where it is counted alike.
+    private static bool MayBePart(SentenceContext context, string noun, BoundedValue value) => context.Here.Count > 0 && context.Here[0] is { IsPart: true } part
+        && (noun.Length < 4 || part.Number?.Measure is not { } measure || Collection.Counted("", measure, "").Measures.Contains(value.Bounds[0].Quantity.Measure));
+
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
-        string noun = match.Get<string>("noun")!;
-        BoundedValue value = match.Get<BoundedValue>("any") ?? match.Get<BoundedValue>("plain")!;
+        string noun = match.Get<string>("noun") + match.Get<string>("period");
+        // 项目负责人工作时间每年…: the business of another family.
+        if (match.Has("period") && (Entities.Of(noun).Path ?? context.Entity) == Entities.Person)
+        {
+            return null;
+        }
+
+        if (match.Get<BoundedValue>("led") is { } led)
+        {
+            return led.Bare || led.Bounds.Any(b => b.Quantity.Measure is not ("项" or "个")) ? null : Led(match, noun, led, context);
+        }
+
+        // 每项直接费用: an amount of each project.
+        if (match.Get<string>("per") is { } per && !(per[0] is '每' or '单' or '各' && FundingNames.IsBudget(noun)))
+        {
+            return null;
+        }
+
+        BoundedValue value = match.Get<BoundedValue>("any") ?? match.Get<BoundedValue>("plain") ?? match.Get<BoundedValue>("better")!;
+        if (match.Has("better"))
+        {
+            // 精度优于5μm is finer, 效率优于90% is more; of anything else 优于 does not say which.
+            bool finer = Finer.Any(Ends);
+            if (!value.Bare || value.Reached || finer == (MoreIsBetter.Any(Ends) && !LessIsBetter.Any(Ends) && value.Kind == UnitKind.Share))
+            {
+                return null;
+            }
+
+            value = value with { Bare = false, Bounds = [value.Bounds[0] with { Operator = finer ? CompareOperator.LessThan : CompareOperator.MoreThan }] };
+        }
 
         // A figure without a unit belongs to what has none; elsewhere the unit was forgotten.
         if (value.Kind == UnitKind.Plain && !Unitless.Any(Ends))
@@ -33,7 +83,14 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{itemise
             return null;
         }
 
-        bool plain = value.Bounds.All(b => b.Operator is CompareOperator.MoreThan or CompareOperator.LessThan or CompareOperator.About);
+        // 参与企业不低于3%, 企业牵头的项目不少于2个: of whom something else was said; 高级职称不少于2人: persons are counted, not ranks.
+        if (Others.Any(o => noun.EndsWith(o, StringComparison.Ordinal) && (value.Kind == UnitKind.Share || noun.EndsWith("的" + o, StringComparison.Ordinal)))
+            || Lexicon.Ranks.Any(r => r.Words.Contains(noun)) || noun is "占比" or "比例" or "比重")
+        {
+            return null;
+        }
+
+        bool plain = !match.Has("better") && value.Bounds.All(b => b.Operator is CompareOperator.MoreThan or CompareOperator.LessThan or CompareOperator.About);
         value = value is { Bare: true, Reached: true } && (match.Has("from") || (MoreIsBetter.Any(Ends) && !LessIsBetter.Any(Ends)))
             ? OutcomeFamily.AtLeastIfBare(value) : value;
 
@@ -41,7 +98,7 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{itemise
         bool measured = value.Kind == UnitKind.Count && Lexicon.Measures.Contains(value.Bounds[0].Quantity.Measure);
 
         // A bare figure states; 超过 and 约 without a duty state as well, unless a result is spoken of.
-        if (value.Bare || measured || context.Here.Any(r => r.Permission) || (context.Here.Count > 0 && context.Here[0].IsPart) || (match.Sums && context.Here.Count > 0 && context.AfterComma) || value.Kind == UnitKind.Age || (value.Kind == UnitKind.Count && NeedsVerb(noun)) || (plain && !match.HasDuty && !context.Results && !Lexicon.Indicators.Any(Ends)))
+        if (value.Bare || measured || context.Here.Any(r => r.Permission) || MayBePart(context, noun, value) || (match.Sums && context.Here.Count > 0 && context.AfterComma) || value.Kind == UnitKind.Age || (value.Kind == UnitKind.Count && NeedsVerb(noun) && !IsUnderWay(noun, context)) || (plain && !match.HasDuty && !context.Results && !Lexicon.Indicators.Any(Ends)))
         {
             return null;
         }
@@ -65,7 +122,7 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{itemise
         }
 
         if (Subjects.Known(noun, value.Kind, value.Bounds[0].Quantity.Measure, context, eachProject: true) is not null
-            || Subjects.Named(noun, value.Bounds[0].Quantity, context) is not { } subject)
+            || Subjects.Named(noun, value.Bounds[0].Quantity, context, match.Get<string>("except") ?? "") is not { } subject)
         {
             return null;
         }

@@ -6,19 +6,23 @@ namespace GuideModel.Compiler.Semantics.Families;
 /// <summary>联合研制样机不少于4台; 出版学术专著1部; 提供不少于800平方米的场地 (G5.5): a verb, a noun and a bound make a member of the targets.</summary>
 /// <remarks>A bare number in a list of results means at least (readings, "Settled").</remarks>
 internal sealed class OutcomeFamily() : Family(Tier.Outcome,
-    "{modal}[" + Partner + "][{shared:joint}]{verb}{noun}[{itemised}]{modal}{any}",
+    "{modal}[" + Partner + "][{shared:joint}]{verb}{noun}[{except}][{itemised}]{modal}{any}",
     "{modal}[" + Partner + "][{shared:joint}]{verb}{modal}{any:first}[的]{noun}",
     "{noun:shared}{any}",
     "(可|可以){verb}{any:permitted}[的]{noun}",
     "{modal}在{noun:venue}[上|中]{verb}{noun}{modal}{any}",
-    "{modal}以{noun:venue}[身份|名义]{verb}{noun}{modal}{any}",
-    "{modal}[" + Partner + "][{shared:joint}]{verb}{kinds:noun}{modal}{any}",
+    "{modal}以{matters:venue}[身份|名义]{verb}{noun}{modal}{any}",
+    "{modal}为{noun:helped}{verb}{noun}{modal}{any}",
+    "{modal}[" + Partner + "][{shared:joint}]{verb}{kinds:several}{modal}{any}",
     "{modal}[" + Partner + "]{noun:recorded}{deed}{any}",
     "{modal}在{any:first}[的]{noun:recorded}[内|中|上]{deed}",
     "{modal}在{any:first}[的]{noun:place}[内|中|上](实现|开展|进行|完成|实施){noun:what}")
 {
     public const string Partner = "与[{country}](方|外方|对方|国外|境外)[合作](伙伴|单位|方|机构|团队|)";
 
+    private static readonly string[] Places = ["地区", "国家", "国", "省", "市", "县", "区", "地", "基地", "园区", "企业", "单位", "医院", "学校", "高校", "机构"];
+    private static readonly string[] Doing = ["开展", "进行", "实现", "完成", "实施"];
+    private static readonly string[] Helped = ["方", "国", "当地", "企业", "单位", "机构", "地区", "院校", "医院", "国家"];
     private static readonly string[] Rights = ["专利", "著作权", "标准", "新品种权", "品种权", "商标", "知识产权", "新药", "临床试验", "注册证", "规程", "规范", "工法", "PCT"];
 
     private static readonly string[] Staff = ["人员", "团队", "机构", "费", "投入", "经费", "人才", "骨干"];
@@ -44,14 +48,39 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
 
         if (match.Get<string>("recorded") is { } recorded)
         {
+            // 企业开展示范应用: 开展 is the verb of 示范应用, not the end of a name.
+            if (Doing.Any(recorded.Contains))
+            {
+                return null;
+            }
+
             return Outcome(match, context, "", recorded + match.Get<string>("deed"), match.Has("first") ? "first" : "any");
         }
 
         string verb = match.Get<string>("verb")!;
-        string noun = match.Get<string>("noun")!;
+        string noun = match.Get<string>("noun") ?? match.Get<string>("several")!;
+
+        // 培训100人次: 次 belongs to the measure word.
+        if (match.Has("first") && noun.Length < 2)
+        {
+            return null;
+        }
+
         if (match.Get<string>("venue") is { } venue)
         {
-            return verb is "发表" or "刊发" or "出版" or "录用" ? Outcome(match, context, venue + verb, noun, "any") : null;
+            // 在中亚地区派出: where it is done belongs to the name.
+            if (verb is not ("发表" or "刊发" or "出版" or "录用"))
+            {
+                return Places.Any(p => venue.EndsWith(p, StringComparison.Ordinal)) ? Outcome(match, context, "在" + venue + verb, noun, "any") : null;
+            }
+
+            return Outcome(match, context, venue + verb, noun, "any");
+        }
+
+        // 为外方培训: whom it is done for belongs to the name.
+        if (match.Get<string>("helped") is { } helped)
+        {
+            return Helped.Any(h => helped.EndsWith(h, StringComparison.Ordinal)) ? Outcome(match, context, "为" + helped + verb, noun, "any") : null;
         }
 
         // 提供3份材料 is about papers of the application.
@@ -74,6 +103,12 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
 
     private static SegmentReading? Outcome(Bound match, SentenceContext context, string verb, string noun, string slot)
     {
+        // SCI论文、EI论文均不少于2篇: so many of each, not of both together.
+        if (match.MeansEach && match.Has("several"))
+        {
+            return null;
+        }
+
         BoundedValue value = AtLeastIfBare(match.Get<BoundedValue>(slot)!);
 
         // 5次 of something done is counted, not measured.
@@ -83,7 +118,7 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
             return null;
         }
 
-        string term = verb + noun;
+        string term = verb + noun + match.Get<string>("except");
         string path = "targets." + context.Vocabulary.JsonName(term);
         var member = new MemberUse(path, Subjects.KindOf(value.Kind), term, value.Kind == UnitKind.Measure ? value.Bounds[0].Quantity.Measure : null);
         var subject = new Subject(new PathQuantity(path), value.Kind, term, [member])

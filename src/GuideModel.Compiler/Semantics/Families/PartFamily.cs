@@ -10,13 +10,25 @@ internal sealed class PartFamily() : Family(Tier.Outcome,
     "其中{modal}[有]{any:first}[的]{noun}",
     "{noun:also}{modal}{any}",
     "其中{noun}[的](所占比例|占比|比例|比重){modal}{share}",
-    "{noun:whole}其中{noun}[的]占比{modal}{share}")
+    "{noun:whole}其中{noun}[的]占比{modal}{share}",
+    "{noun:whole}其中{phrase}[的{noun:head}]{modal}{any}",
+    "{noun:whole}其中{phrase}[的{noun:head}]占比{modal}{share}",
+    "其中{phrase}的[{noun:head}]{modal}{any}",
+    "{phrase:framed}的[{noun:head}][所占](比例|占比|比重){modal}{share}",
+    "其中{phrase}的[{noun:head}][所占](比例|占比|比重){modal}{share}")
 {
     private static readonly string[] Deeds = ["授权", "获授权", "转化", "获批", "录用", "收录", "实施", "发布", "登记", "审定"];
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
-        string noun = match.Get<string>("noun") ?? match.Get<string>("also")!;
+        if (match.Get<string>("framed") is { } framed)
+        {
+            // 共同发表的论文中, 被SCI收录的比例: of the whole that the segment before names.
+            return context.Whole is { } frame && context.Number is null && match.Get<BoundedValue>("share") is { Bare: false } of
+                ? RatioFamily.Quotient(Of(frame, framed + (match.Get<string>("head") is { } h ? "的" + h : ""), One, context), Number(frame), of.Bounds.Select(b => (b.Operator, b.Quantity.Value)), match.Severity) : null;
+        }
+
+        string noun = match.Get<string>("noun") ?? match.Get<string>("also") ?? match.Get<string>("phrase") + (match.Get<string>("head") is { } head ? "的" + head : "");
         // 其中A不少于2项、B不少于1项: 、 carries 其中 on. 申请专利5项,授权不少于2项: a deed alone is done to what was named.
         if (match.Has("also") && !(context.AfterComma && context.Before.Count > 0 && context.Before[0].IsPart) && !(Deeds.Contains(noun) && context.Number is not null))
         {
@@ -37,7 +49,7 @@ internal sealed class PartFamily() : Family(Tier.Outcome,
         // 其中SCI论文2篇 is no part of 3名; a part does what its whole does, or says nothing of doing.
         string measure = value.Bounds[0].Quantity.Measure;
         bool alike = whole.Measure is null || Collection.Counted("", whole.Measure, "").Measures.Contains(measure);
-        if (!alike || Lexicon.Verbs.Any(v => v.Length > 1 && noun.StartsWith(v, StringComparison.Ordinal) && noun.Length > v.Length && v is "发表" or "申请" or "培养" or "制定" or "举办")
+        if (!alike || !match.Has("phrase") && Lexicon.Verbs.Any(v => v.Length > 1 && noun.StartsWith(v, StringComparison.Ordinal) && noun.Length > v.Length && v is "发表" or "申请" or "培养" or "制定" or "举办")
             || value.Kind is not (UnitKind.Count or UnitKind.Measure or UnitKind.Yuan))
         {
             return null;

@@ -6,12 +6,13 @@ namespace GuideModel.Compiler.Semantics.Families;
 /// <summary>项目团队中有两所高校参与 (G5.4).</summary>
 internal sealed class ParticipationFamily() : Family(Tier.Specific,
     "参与单位中{modal}{types}{count}",
-    "参与单位中{modal}{count}{anytypes:any}参与",
+    "参与单位中{modal}{count}{anykindsofunits:any}参与",
     "[[中方](合作团队|项目团队|参与单位|项目参与单位|申报团队|联合体)[中]]{modal}[有]{count}{types}[参与|参加]",
-    "{modal}[至少]联合{count}{anytypes:any}[共同|联合](申报|参与|实施)",
-    "[[中方](合作团队|项目团队|参与单位|项目参与单位|申报团队|联合体)[中]]{modal}[有]{count}{anytypes:any}(参与|参加)",
+    "{modal}[至少]联合[至少]{count}{anykindsofunits:any}[共同|联合](申报|参与|实施)",
+    "[[中方](合作团队|项目团队|参与单位|项目参与单位|申报团队|联合体)[中]]{modal}[有]{count}{anykindsofunits:any}(参与|参加)",
     "{types}[单位]参与{modal}{count}",
-    "[{project}]{modal}有{anytypes:any}[单位](参与|参加|共同参与)",
+    "{modal}[至少]联合{anykindsofunits:any}[单位][共同申报|参与]{modal}{count}",
+    "[{project}]{modal}有{anykindsofunits:any}[单位](参与|参加|共同参与)",
     "[[中方](合作团队|项目团队|参与单位|项目参与单位|申报团队|联合体)[中]]{modal}[有]{count}{types}(和|与){count:second}{types:others}[参与|参加]")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)

@@ -9,13 +9,14 @@ internal sealed class RatioFamily() : Family(Tier.Specific,
     "[{project}]{noun:part}(与|和){noun:whole}[的](比例|之比|比值|配比|比){modal}({ratio}|{share})",
     "[{project}|其中]{noun:part}[总额]{modal}{multiple}",
     "[{project}]{noun:whole}中[,][的]{noun:part}[的|所占](比例|占比|比重){modal}{share}",
-    "{modal}{multiple:carried}")
+    "[且|并|并且|同时]{modal}{multiple:carried}",
+    "[{project}]{noun:part}占{noun:whole}扣除{noun:less}后[余额]的(比例|比重|占比){modal}{share}")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
         var multiple = match.Get<Multiple>("multiple") ?? match.Get<Multiple>("carried");
         Subject? part = match.Has("carried") ? context.Subject : Subjects.Operand(match.Get<string>("part")!, context);
-        Subject? whole = Subjects.Operand(multiple?.Whole ?? match.Get<string>("whole")!, context);
+        Subject? whole = match.Get<string>("less") is { } less ? Less(match.Get<string>("whole")!, less, context) : Subjects.Operand(multiple?.Whole ?? match.Get<string>("whole")!, context);
         if (match.Get<string>("whole")?.IndexOf('占') >= 0 || match.Get<string>("part")?.IndexOf('占') >= 0)
         {
             return null;
@@ -32,6 +33,14 @@ internal sealed class RatioFamily() : Family(Tier.Specific,
             : match.Get<BoundedValue>("share")! is { Bare: false } share ? share.Bounds.Select(b => (b.Operator, b.Quantity.Value)) : [];
         SegmentReading reading = Quotient(part, whole, bounds, match.Severity);
         return reading.Rules.Count == 0 ? null : reading with { Subject = part, Entity = part.Entity ?? whole.Entity };
+    }
+
+    // 直接费用扣除设备购置费后: the difference is an amount under the name that the text gives it.
+    private static Subject? Less(string whole, string less, SentenceContext context)
+    {
+        string term = whole + "扣除" + less + "后";
+        string path = "budget." + context.Vocabulary.JsonName(term);
+        return FundingNames.IsMoney(whole) && FundingNames.IsMoney(less) ? new Subject(new PathQuantity(path), UnitKind.Yuan, term, [new MemberUse(path, MemberKind.Yuan, term)]) : null;
     }
 
     /// <summary>The rules of a quotient.</summary>

@@ -8,15 +8,22 @@ internal sealed class RegistrationFamily() : Family(Tier.Specific,
     Unit + "[的](注册时间|成立时间|注册成立时间|成立日期|注册日期){modal}[为|在|于]{date}{until}",
     Unit + "[的](注册时间|成立时间|注册成立时间|成立日期|注册日期){modal}{dated}{date}",
     Unit + "{modal}[在|于]{date}{until}[在中国|在中国大陆|在国内|在境内|在中国境内|在中国大陆境内][依法](注册|成立|注册成立|登记注册)",
-    Unit + "{modal}[依法](注册|成立|注册成立|登记注册)[时间]{modal}满{duration}[以上]",
+    Unit + AsOf + "{modal}[依法](注册|成立|注册成立|登记注册)[时间]{modal}满{duration}[以上]",
+    "(参与单位|参加单位){modal}[依法](注册|成立|注册成立|登记注册)[时间]{modal}满{duration:team}[以上]",
     Unit + "{modal}为[在]中国[大陆|内地][境内|大陆境内][依法][登记]注册[成立|登记][满]{duration:before}的{types}[{open}]",
     Unit + "{modal}为{date}{until}[在]中国[大陆|内地][境内][依法][登记]注册[成立|登记]的{types}[{open}]")
 {
+    private const string AsOf = "[截至{date:asof}]";
     private const string Unit = "[[项目]{owner:named}]";
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
         // Without a subject it is the applicant's only where the applicant is spoken of.
+        if (match.Get<BoundedValue>("team") is { } team)
+        {
+            return team.Bounds.Count == 1 && team.Bare ? Team(match, team.Bounds[0] with { Operator = CompareOperator.AtLeast }) : null;
+        }
+
         if (!match.Has("named") && context.Entity != Entities.Applicant && context.Condition?.Subject != Members.ApplicantType.Path)
         {
             return null;
@@ -49,10 +56,24 @@ internal sealed class RegistrationFamily() : Family(Tier.Specific,
             return null; // 满一年 has no other bound
         }
 
+        if (match.Get<DateLiteral>("asof") is { } asOf)
+        {
+            // 截至某日满一年: registered a year before that day or earlier.
+            int whole = (int)months.Bounds[0].Quantity.Value;
+            return !months.Bare || whole != months.Bounds[0].Quantity.Value || whole > 1200 || new DateTime(asOf.Year, asOf.Month, asOf.Day).AddMonths(-whole) is var day && day.AddMonths(whole).Day != asOf.Day ? null
+                : SegmentReading.Of(new ReadRule(RuleScope.Application, match.Severity, new CompareReading(new PathQuantity(Members.RegisteredDate.Path), CompareOperator.AtMost, new DateLiteral(day.Year, day.Month, day.Day)),
+                    Say(0, ("modal", match.Severity), ("named", "申报单位"), ("date", new DateLiteral(day.Year, day.Month, day.Day)), ("until", "以前")), [Members.RegisteredDate])) with { Entity = Entities.Applicant };
+        }
+
         Grammar.Bound least = months.Bare ? months.Bounds[0] with { Operator = CompareOperator.AtLeast } : months.Bounds[0];
         rules.Add(new ReadRule(RuleScope.Application, match.Severity,
             new CompareReading(new PathQuantity(Members.RegisteredMonths.Path), least.Operator, new NumberLiteral(least.Quantity.Value)),
             "申报单位注册时间" + Slots.Get("duration").Render(months with { Bounds = [least], Bare = false }), [Members.RegisteredMonths]));
         return SegmentReading.Of([.. rules]) with { Entity = Entities.Applicant, StatesOnly = States(match, months, context) };
     }
+
+    // Every unit of the team.
+    private static SegmentReading Team(Bound match, Grammar.Bound least) => SegmentReading.Of(new ReadRule(RuleScope.Application, match.Severity,
+        new EachReading(Members.Team.Path, new CompareReading(new PathQuantity("registeredMonths"), least.Operator, new NumberLiteral(least.Quantity.Value))),
+        "参与单位注册满" + Units.Render(least.Quantity), [Members.Team, new MemberUse(Members.Team.Path + ".registeredMonths", MemberKind.Months, "注册月数")]));
 }

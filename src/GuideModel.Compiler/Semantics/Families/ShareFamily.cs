@@ -5,11 +5,12 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>发表在国内期刊的占比不低于40% (G5.9); not applicable without any joint paper.</summary>
 internal sealed class ShareFamily() : Family(Tier.Specific,
-    "[{papers}中]发表在(我国|国内|中国)[科技]期刊[上]的[比例|占比]{modal}{share}")
+    "[{papers}[中]|其中]发表在(我国|国内|中国)[科技]期刊[上]的[比例|占比]{modal}{share}")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
-        if ((match.Has("papers") ? new Whole(Members.JointPapers(context).Path, Members.JointPapers(context).Term) : context.Whole) is not { } whole)
+        Whole? papers = context.Number is { } number && number.Term.EndsWith("论文", StringComparison.Ordinal) ? number : null;
+        if ((match.Has("papers") ? new Whole(Members.JointPapers(context).Path, Members.JointPapers(context).Term) : context.Whole ?? papers) is not { } whole)
         {
             return null;
         }

@@ -5,7 +5,7 @@ namespace GuideModel.Compiler.Semantics.Grammar;
 /// <summary>The words that bound a figure (GRAMMAR.md, "Bounds"). 民法典第1259条: 以上 以下 以内 include the number; 不满 超过 exclude it.</summary>
 internal static class BoundWords
 {
-    private static readonly string[] Denials = ["不", "不得", "不应", "不能", "不可", "最低不", "最少不", "最短不", "最高不", "最多不", "至多不", "最长不", "最大不"];
+    private static readonly string[] Denials = ["不", "不得", "不应", "不能", "不可", "最低不", "最少不", "最短不", "最高不", "最多不", "至多不", "最长不", "最大不", "最长不得", "最高不得", "最多不得", "最低不得", "最少不得", "最短不得", "最迟不"];
     private static readonly string[] Less = ["少于", "低于", "小于", "短于", "弱于", "劣于"];
     private static readonly string[] More = ["超过", "高于", "多于", "大于", "长于", "超出", "超"];
 

@@ -13,7 +13,9 @@ internal sealed class DocumentSlot : Slot
 {
     // Whose and which year's belong to the name.
     private static readonly Regex Which = new(@"\G(?:(?:20[0-9][0-9]年度?(?:和|、|或))*20[0-9][0-9]年度?|上一年度|上年度|近[一二两三五]年(?:度|来)?|最近一年|最近一期|当年)", RegexOptions.CultureInvariant);
-    private static readonly Regex Made = new(@"\G(?:由|经|加盖)[^,;。()的和与或、0-9]{2,20}(?:出具|审计|盖章|签署|签字|认定|备案|批准|认可|公章|审定|审核)的", RegexOptions.CultureInvariant);
+    private static readonly Regex Made = new(
+        @"\G(?:(?:由|经|加盖|与)?[^,;。()和与或及、的0-9不未无除仅如若须应可]{2,20}(?:出具|审计|盖章|签署|签订|签字|认定|备案|批准|认可|公章|审定|审核|提供|开具|颁发|核发)的|(?:有关|相关)[^,;。()和与或及、的0-9]{0,8}(?:部门|机构|单位)的|经(?:公证|认证|审计|备案)的|有效(?:期内)?的)",
+        RegexOptions.CultureInvariant);
     private static readonly Regex Copies = new(@"\G各?[一1]份", RegexOptions.CultureInvariant);
 
     private static readonly string[] All = ["、", "和", "及", "以及", "与"];

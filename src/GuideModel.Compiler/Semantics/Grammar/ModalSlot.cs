@@ -7,6 +7,9 @@ namespace GuideModel.Compiler.Semantics.Grammar;
 /// <param name="Duty">Whether a word of duty stood there: 须, 应.</param>
 internal sealed record Modal(RuleSeverity Severity, bool Duty)
 {
+    /// <summary>A word that means each of several stood there: 均, 都.</summary>
+    public bool Each { get; init; }
+
     /// <summary>A word that sums up stood there: 合计, 均.</summary>
     public bool Sums { get; init; }
 }
@@ -17,7 +20,8 @@ internal sealed class ModalSlot : Slot
     private static readonly string[] Softeners = ["原则上", "一般"];
     private static readonly string[] Duties = ["必须", "须", "应", "应当", "应该", "需", "需要", "要", "必须要", "应须"];
     private static readonly string[] Fillers = ["还", "也", "亦", "同时", "仍", "并", "正式", "公开"];
-    private static readonly string[] Summing = ["均", "都", "累计", "合计", "总计", "共", "共计", "总共"];
+    private static readonly string[] Distributing = ["均", "都"];
+    private static readonly string[] Summing = ["累计", "合计", "总计", "共", "共计", "总共"];
 
     private static readonly Modal Nothing = new(RuleSeverity.Error, Duty: false);
 
@@ -25,7 +29,7 @@ internal sealed class ModalSlot : Slot
     private static readonly WordTable<Func<Modal, Modal>> Meanings = new(
     [
         .. Mean(Softeners, m => m with { Severity = RuleSeverity.Warning }), .. Mean(Duties, m => m with { Duty = true }),
-        .. Mean(Fillers, m => m), .. Mean(Summing, m => m with { Sums = true }),
+        .. Mean(Fillers, m => m), .. Mean(Summing, m => m with { Sums = true }), .. Mean(Distributing, m => m with { Sums = true, Each = true }),
     ]);
 
     public override IEnumerable<string> Words => [.. Softeners, .. Duties];

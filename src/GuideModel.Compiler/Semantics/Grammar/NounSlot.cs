@@ -9,7 +9,10 @@ internal sealed class NounSlot : Slot
     public static NounSlot Instance { get; } = new();
 
     private static readonly string[] Stops = [.. Lexicon.NounStops, ",", ";", "。", ":", "(", ")", "\"", "《", "》", "%", "≥", "≤", "<", ">", "±"];
-    private static readonly Regex Under = new(@"\G-?[0-9]+(?:\.[0-9]+)?(?:(?:℃|°C|摄氏度|K|V|A|C|Hz|MHz|GHz|MPa|kPa|%)(?:下|时|条件下|环境下)|℃(?=[\u4E00-\u9FFF])(?![以及左的至或]))", RegexOptions.CultureInvariant);
+    private static readonly Regex Under = new(
+        @"\G(?:-?[0-9]+(?:\.[0-9]+)?(?:(?:℃|°C|摄氏度|K|V|A|C|Hz|MHz|GHz|MPa|kPa|%)(?:下|时|条件下|环境下)|℃(?=[\u4E00-\u9FFF])(?![以及左的至或])))?"
+        + "(?:(?:术|治疗|移植|产)后[0-9]+(?:天|日|个月|年)|(?:连续|累计)?(?:循环|运行|工作|老化|搁置|存放|存储|贮存|充放电|使用|浸泡|照射|保温)[0-9]+(?:万)?(?:次|小时|h|天|d|周|年|个月)后)?",
+        RegexOptions.CultureInvariant);
     private static readonly WordTable<bool> Stopping = new(Stops.Select(s => (s, true)));
     private static readonly WordTable<bool> NoBeginning = new(Lexicon.NounEnds["begin"].Select(w => (w, true)));
     private static readonly WordEndings NoEnding = new(Lexicon.NounEnds["end"]);
@@ -43,8 +46,10 @@ internal sealed class NounSlot : Slot
 
     public override string Render(object value) => (string)value;
 
+    private const string Settings = "术治移产连累循运工老搁存贮充使浸照保";
+
     // -20℃下, 300℃时: under what an indicator is measured belongs to its name.
-    private static int Setting(string text, int at) => text[at] is '-' or (>= '0' and <= '9') && Under.Match(text, at) is { Success: true } match ? match.Length : 0;
+    private static int Setting(string text, int at) => (text[at] is '-' or (>= '0' and <= '9') || Settings.Any(c => c == text[at])) && Under.Match(text, at) is { Success: true } match ? match.Length : 0;
 
     private static bool EndsBadly(SegmentText text, int start, int end)
     {
@@ -97,7 +102,7 @@ internal sealed class NounSlot : Slot
     private static bool IsMinus(string text, int at) => text[at] == '-' && at + 1 < text.Length && char.IsDigit(text[at + 1]);
 
     // 三年内…, 两个…: a Chinese number with a measure word narrows; 三元, 一体化 are names.
-    private static bool IsChineseFigure(SegmentText text, int at) => "一二两三四五六七八九十百千".Contains(text.Value[at]) && text.IsCut(at)
+    internal static bool IsChineseFigure(SegmentText text, int at) => "一二两三四五六七八九十百千".Contains(text.Value[at]) && text.IsCut(at)
         && Numbers.Read(text.Value, at) is { } number && Counted.Any(m => text.Stands(m, number.End));
 
     private static readonly string[] Counted = ["年", "个", "项", "次", "家", "篇", "名", "人", "批", "月", "天", "日", "届", "周", "位", "件", "场", "分之", "个月"];

@@ -6,10 +6,11 @@ namespace GuideModel.Compiler.Semantics.Grammar;
 internal sealed class QualificationsSlot : Slot
 {
     private static readonly string[] Joints = ["或", "或者", "、"];
-    private static readonly WordTable<(string List, string Name)> Ranks = new(Lexicon.Ranks.SelectMany(r => r.Words.Select(w => (w, (r.List, r.Name)))));
+    private static readonly string[] Above = ["及以上", "以上", "(含)以上", "或以上"];
+    private static readonly string[] Titles = ["专业技术职称", "专业技术职务", "技术职称", "职称"];
+    private static readonly string[] Degrees = ["学位", "学历"];
 
-    private static readonly string[] Above =
-        ["及以上", "以上", "及以上职称", "以上职称", "(含)以上职称", "及以上专业技术职务", "以上专业技术职务", "及以上技术职称", "以上技术职称", "(含)以上专业技术职务", "及以上专业技术职称", "以上专业技术职称"];
+    private static readonly WordTable<Qualification> Ranks = new(Lexicon.Ranks.SelectMany(r => r.Words.SelectMany(w => Forms(w).Distinct().Select(f => (f.Words, new Qualification(r.List, r.Name, f.OrAbove))))));
 
     public override IEnumerable<char> FirstCharacters => Ranks.FirstCharacters;
 
@@ -42,15 +43,28 @@ internal sealed class QualificationsSlot : Slot
 
     private static void One(SegmentText text, int at, Action<int, Qualification> found)
     {
-        foreach ((string word, (string list, string name)) in Ranks.At(text, at))
+        foreach ((string words, Qualification one) in Ranks.At(text, at))
         {
-            found(at + word.Length, new Qualification(list, name, OrAbove: false));
-            foreach (string above in Above)
+            found(at + words.Length, one);
+        }
+    }
+
+    // 高级职称; 高级职称以上, 副高级以上职称; 中级以上职称, 硕士及以上学位: 以上 behind or inside the words for the rank.
+    private static IEnumerable<(string Words, bool OrAbove)> Forms(string rank)
+    {
+        yield return (rank, false);
+        string? noun = Titles.Concat(Degrees).FirstOrDefault(t => rank.EndsWith(t, StringComparison.Ordinal));
+        foreach (string above in Above)
+        {
+            yield return (rank + above, true);
+            foreach (string title in Titles)
             {
-                if (text.StartsWith(above, at + word.Length))
-                {
-                    found(at + word.Length + above.Length, new Qualification(list, name, OrAbove: true));
-                }
+                yield return (rank + above + title, true);
+            }
+
+            if (noun is not null)
+            {
+                yield return (rank.Insert(rank.Length - noun.Length, above), true);
             }
         }
     }

@@ -14,7 +14,7 @@ internal static class RangeReader
         }
 
         // Both ends with their units.
-        Units.Match(text, at, (end, low) => Second(text, end, (last, high, _) =>
+        Units.Match(text, at, (end, low) => Second(text, end, low.Value < 0, (last, high, _) =>
         {
             if (low.Kind == high.Kind && (low.Measure == high.Measure || high.Kind is not UnitKind.Measure) && low.Value <= high.Value)
             {
@@ -25,7 +25,7 @@ internal static class RangeReader
         // -20~60℃
         if (text.Value[at] == '-' && at + 1 < text.Length && Numbers.Read(text.Value, at + 1) is { } below)
         {
-            Second(text, below.End, (last, high, _) =>
+            Second(text, below.End, true, (last, high, _) =>
             {
                 if (high.Kind is UnitKind.Measure or UnitKind.Share && -below.Value <= high.Value)
                 {
@@ -38,7 +38,7 @@ internal static class RangeReader
         // The first end takes the unit of the second, and its 万: 100-300万元.
         if (Numbers.Read(text.Value, at) is { } first)
         {
-            Second(text, first.End, (last, high, factor) =>
+            Second(text, first.End, false, (last, high, factor) =>
             {
                 decimal low = first.Value * factor;
                 if (low <= high.Value)
@@ -49,14 +49,16 @@ internal static class RangeReader
         }
     }
 
-    private static void Second(SegmentText text, int at, Action<int, QuantityValue, decimal> found)
+    private static void Second(SegmentText text, int at, bool below, Action<int, QuantityValue, decimal> found)
     {
         foreach ((string joint, _) in Joints.At(text, at))
         {
             int start = at + joint.Length;
             if (start < text.Length && Numbers.Read(text.Value, start) is { } number && number.Plain > 0)
             {
-                Units.Match(text, start, (end, high) => found(end, high, high.Value / number.Plain));
+                // -20~-5℃: behind a figure below zero the second stroke is a sign.
+                bool alsoBelow = below && joint == "--";
+                Units.Match(text, start, (end, high) => found(end, alsoBelow ? high with { Value = -high.Value } : high, high.Value / number.Plain));
             }
         }
     }

@@ -1,4 +1,5 @@
 using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Text;
 
 namespace GuideModel.Compiler.Semantics.Grammar;
 
@@ -75,6 +76,25 @@ internal static class Units
                 found(number.End + word.Length, new QuantityValue(Trim(number.Value * factor), kind, word));
             }
         }
+    }
+
+    /// <summary>The units of the bounded figures in a text.</summary>
+    public static IEnumerable<(UnitKind Kind, string Measure)> In(string words)
+    {
+        var text = new SegmentText(NormalText.Of(words, new GuideSpan(0, words.Length)));
+        var units = new HashSet<(UnitKind, string)>();
+        for (int at = 0; at < text.Length && text.Length <= SegmentText.MaxLength; at = text.FigureFrom(at + 1))
+        {
+            Match(text, at, (_, quantity) =>
+            {
+                if (quantity.Kind is not UnitKind.Plain)
+                {
+                    units.Add((quantity.Kind, quantity.Kind is UnitKind.Count or UnitKind.Measure ? quantity.Measure : ""));
+                }
+            });
+        }
+
+        return units;
     }
 
     // A unit that no dictionary has stays as written, where it ends the segment.

@@ -36,6 +36,7 @@ public sealed record 中国和泰国联合研究项目Application
     /// <summary>项目负责人</summary>
     /// <remarks>
     /// <para>青年科学家项目负责人男性不超过38周岁,女性不超过40周岁。</para>
+    /// <para>项目负责人年龄不超过60周岁,女性不超过65周岁。</para>
     /// </remarks>
     public required 中国和泰国联合研究项目PrincipalInvestigator? PrincipalInvestigator { get; init; }
 
@@ -94,12 +95,14 @@ public sealed record 中国和泰国联合研究项目PrincipalInvestigator
     /// <summary>年龄</summary>
     /// <remarks>
     /// <para>青年科学家项目负责人男性不超过38周岁,女性不超过40周岁。</para>
+    /// <para>项目负责人年龄不超过60周岁,女性不超过65周岁。</para>
     /// </remarks>
     public required int? Age { get; init; }
 
     /// <summary>性别</summary>
     /// <remarks>
     /// <para>青年科学家项目负责人男性不超过38周岁,女性不超过40周岁。</para>
+    /// <para>项目负责人年龄不超过60周岁,女性不超过65周岁。</para>
     /// </remarks>
     public required Gender? Gender { get; init; }
 }
@@ -127,6 +130,8 @@ public static class 中国和泰国联合研究项目Validator
         var outcomes = default(global::GuideModel.OutcomeSet);
         outcomes.Set(0, Rule0(application));
         outcomes.Set(1, Rule1(application));
+        outcomes.Set(2, Rule2(application));
+        outcomes.Set(3, Rule3(application));
         return outcomes;
     }
 
@@ -134,6 +139,8 @@ public static class 中国和泰国联合研究项目Validator
     {
         0 => (global::GuideModel.Checks.And((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Gender is { } x1 ? global::GuideModel.Checks.Of(x1 is Gender.Male) : global::GuideModel.Outcome.Missing)) == global::GuideModel.Outcome.Missing ? ((a.Category is { } x2 ? global::GuideModel.Checks.Of(x2 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing) is global::GuideModel.Outcome.Fail or global::GuideModel.Outcome.Missing ? global::GuideModel.Fact.Of("/category", ProjectCategoryNames.Table.TermOf(a.Category)) : global::GuideModel.Fact.Of("/principalInvestigator/gender", GenderNames.Table.TermOf(a.PrincipalInvestigator?.Gender))) : global::GuideModel.Fact.Of("/principalInvestigator/age", a.PrincipalInvestigator?.Age)),
         1 => (global::GuideModel.Checks.And((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Gender is { } x1 ? global::GuideModel.Checks.Of(x1 is Gender.Female) : global::GuideModel.Outcome.Missing)) == global::GuideModel.Outcome.Missing ? ((a.Category is { } x2 ? global::GuideModel.Checks.Of(x2 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing) is global::GuideModel.Outcome.Fail or global::GuideModel.Outcome.Missing ? global::GuideModel.Fact.Of("/category", ProjectCategoryNames.Table.TermOf(a.Category)) : global::GuideModel.Fact.Of("/principalInvestigator/gender", GenderNames.Table.TermOf(a.PrincipalInvestigator?.Gender))) : global::GuideModel.Fact.Of("/principalInvestigator/age", a.PrincipalInvestigator?.Age)),
+        2 => ((a.PrincipalInvestigator?.Gender is { } x0 ? global::GuideModel.Checks.Of(x0 is not (Gender.Female)) : global::GuideModel.Outcome.Missing) == global::GuideModel.Outcome.Missing ? global::GuideModel.Fact.Of("/principalInvestigator/gender", GenderNames.Table.TermOf(a.PrincipalInvestigator?.Gender)) : global::GuideModel.Fact.Of("/principalInvestigator/age", a.PrincipalInvestigator?.Age)),
+        3 => ((a.PrincipalInvestigator?.Gender is { } x0 ? global::GuideModel.Checks.Of(x0 is Gender.Female) : global::GuideModel.Outcome.Missing) == global::GuideModel.Outcome.Missing ? global::GuideModel.Fact.Of("/principalInvestigator/gender", GenderNames.Table.TermOf(a.PrincipalInvestigator?.Gender)) : global::GuideModel.Fact.Of("/principalInvestigator/age", a.PrincipalInvestigator?.Age)),
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
@@ -146,4 +153,14 @@ public static class 中国和泰国联合研究项目Validator
     // 青年科学家项目负责人男性不超过38周岁,女性不超过40周岁。
     private static global::GuideModel.Outcome Rule1(中国和泰国联合研究项目Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.And((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Gender is { } x1 ? global::GuideModel.Checks.Of(x1 is Gender.Female) : global::GuideModel.Outcome.Missing)), (a.PrincipalInvestigator?.Age is { } x2 ? global::GuideModel.Checks.Of(x2 <= 40) : global::GuideModel.Outcome.Missing));
+
+    // when principalInvestigator.gender not in {Female}: principalInvestigator.age &lt;= 60
+    // 项目负责人年龄不超过60周岁,女性不超过65周岁。
+    private static global::GuideModel.Outcome Rule2(中国和泰国联合研究项目Application a) =>
+        global::GuideModel.Checks.When((a.PrincipalInvestigator?.Gender is { } x0 ? global::GuideModel.Checks.Of(x0 is not (Gender.Female)) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Age is { } x1 ? global::GuideModel.Checks.Of(x1 <= 60) : global::GuideModel.Outcome.Missing));
+
+    // when principalInvestigator.gender in {Female}: principalInvestigator.age &lt;= 65
+    // 项目负责人年龄不超过60周岁,女性不超过65周岁。
+    private static global::GuideModel.Outcome Rule3(中国和泰国联合研究项目Application a) =>
+        global::GuideModel.Checks.When((a.PrincipalInvestigator?.Gender is { } x0 ? global::GuideModel.Checks.Of(x0 is Gender.Female) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Age is { } x1 ? global::GuideModel.Checks.Of(x1 <= 65) : global::GuideModel.Outcome.Missing));
 }

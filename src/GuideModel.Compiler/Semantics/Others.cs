@@ -1,0 +1,34 @@
+using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Semantics.Grammar;
+
+namespace GuideModel.Compiler.Semantics;
+
+/// <summary>其他单位牵头的项目; 其他项目: all but those of whom the sentence spoke before (GRAMMAR.md, "Conditions").</summary>
+internal static class Others
+{
+    private static readonly PatternSet<bool> Forms = new(
+    [
+        (PatternParser.Parse("(其他|其余|其它)(单位|法人单位|机构)(牵头|牵头申报|申报|承担)(的项目|的)"), true),
+        (PatternParser.Parse("(其他|其余|其它)[类型|类别|类]项目"), false),
+    ], toTheEnd: false);
+
+    /// <summary>Calls back for every such condition at a position, where it is certain whom it leaves out.</summary>
+    public static void Match(SegmentText text, int start, SentenceContext context, Action<int, Condition> found)
+    {
+        foreach ((Matcher form, bool leaders) in Forms.At(text, start))
+        {
+            if (Names(context, leaders ? Members.ApplicantType.Path : Members.Category.Path) is { Count: > 0 } names)
+            {
+                form.Match(text, start, null, (end, _) => found(end, leaders ? Conditions.Leaders(names, negated: true) : Conditions.Categories(names, negated: true)));
+            }
+        }
+    }
+
+    // Only where every condition before was about that fact.
+    private static EquatableArray<string> Names(SentenceContext context, string path)
+    {
+        List<Reading> before = [.. context.Before.Select(r => r.Condition?.Reading).OfType<Reading>().Distinct()];
+        return before.All(c => c is InReading { Negated: false, Open: false } known && known.Path == path)
+            ? before.OfType<InReading>().SelectMany(i => i.Names).Distinct().ToEquatableArray() : [];
+    }
+}
