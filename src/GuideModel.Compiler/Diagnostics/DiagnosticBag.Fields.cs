@@ -66,8 +66,8 @@ internal sealed partial class DiagnosticBag
             fixes: [Change(text, span, kept.ToString(), new($"只留“{kept}”", $"keep \"{kept}\""))]);
 
     public void FieldValue(GuideText text, GuideSpan span, string label, string example) =>
-        Error(DiagnosticIds.FieldValue, text, span,
-            new($"“{label}”一栏的内容没有读懂。", $"The value of \"{label}\" was not understood."),
+        Warning(DiagnosticIds.FieldValue, text, span,
+            new($"“{label}”一栏的内容没有读懂，因此不据此检查。", $"The value of \"{label}\" was not understood, so nothing is checked by it."),
             Grammar("G2.6"),
             new("请照例子的写法改写。", "Write it like the example."),
             $"{label}：{example}");

@@ -10,12 +10,18 @@ public sealed class ApplicationSampler
     private const int Attempts = 40;
     private const int Rounds = 12;
 
+    // Of a call that does not say its own; a clock would make other applications of the same seed.
+    private const int UsualYear = 2026;
+
     private readonly Random random;
     private readonly FactEvaluator evaluator;
     private readonly SampleShape shape;
+    private readonly SampleScale scale;
     private readonly SampleMaker maker;
     private readonly ReadingEnforcer enforcer;
     private readonly ReadingEraser eraser;
+    private readonly SampleParts parts;
+    private readonly SampleNames names;
     private readonly RuleSpec[] rules;
     private readonly RuleSpec[] decisive;
     private int made;
@@ -35,8 +41,11 @@ public sealed class ApplicationSampler
         rules = [.. guide.Rules.Where(r => r.Severity != RuleSeverity.Info && spec.ApplicationRules.Contains(r.Id))];
         decisive = [.. rules.Where(r => r.Severity == RuleSeverity.Error)];
         var bounds = new SampleBounds(rules, evaluator);
-        maker = new SampleMaker(shape, bounds, random);
-        enforcer = new ReadingEnforcer(shape, bounds, maker, evaluator, random);
+        scale = new SampleScale(shape, bounds, guide.Year ?? UsualYear);
+        maker = new SampleMaker(shape, bounds, scale, random);
+        enforcer = new ReadingEnforcer(shape, bounds, scale, maker, evaluator, random);
+        parts = new SampleParts(shape, bounds, enforcer);
+        names = new SampleNames(random);
         eraser = new ReadingEraser(enforcer, random);
     }
 
@@ -51,6 +60,8 @@ public sealed class ApplicationSampler
             Facts facts = maker.Application(made);
             if (Satisfy(facts) && (!invalid || Break(facts)))
             {
+                names.Give(facts);
+                Align(facts);
                 return facts;
             }
         }
@@ -63,8 +74,9 @@ public sealed class ApplicationSampler
 
     private bool Satisfy(Facts facts)
     {
-        // Every rule once, also where chance has satisfied it: shares, for one, must be shares of a whole.
-        foreach (RuleSpec rule in rules)
+        // Every rule once, also where chance has satisfied it: shares, for one, must be shares of a whole. A single value was
+        // chosen with care.
+        foreach (RuleSpec rule in rules.Where(r => r.Reading is not CompareReading { Left: PathQuantity } || !IsSatisfied(r, facts)))
         {
             enforcer.Enforce(rule.Reading, true, facts, "");
         }
@@ -72,6 +84,7 @@ public sealed class ApplicationSampler
         for (int round = 0; round < Rounds; round++)
         {
             Align(facts);
+            parts.Fit(facts, broken: null);
             bool satisfied = true;
             foreach (RuleSpec rule in rules)
             {
@@ -84,11 +97,25 @@ public sealed class ApplicationSampler
 
             if (satisfied)
             {
+                SetAges(facts);
                 return true;
             }
         }
 
         return false;
+    }
+
+    // People are as old as their birth dates say, where every rule lets them.
+    private void SetAges(Facts facts)
+    {
+        foreach (Facts person in facts.Items.Select(i => i.Value).OfType<Facts>())
+        {
+            if (person["birthDate"] is DateTime birth && person["age"] is decimal age)
+            {
+                person["age"] = scale.AgeAt(birth);
+                person["age"] = rules.All(r => IsSatisfied(r, facts)) ? person["age"] : age;
+            }
+        }
     }
 
     private bool Break(Facts facts)
@@ -107,6 +134,7 @@ public sealed class ApplicationSampler
         {
             enforcer.Enforce(rule.Reading, false, facts, "");
             KeepShares(facts, rule);
+            parts.Fit(facts, rule);
         }
 
         Align(facts);

@@ -4,8 +4,10 @@ namespace GuideModel.Compiler.Sampling;
 
 /// <summary>Changes facts so that a comparison holds.</summary>
 internal sealed class QuantityEnforcer(
-    ReadingEnforcer readings, SampleShape shape, SampleBounds bounds, SampleMaker maker, FactEvaluator evaluator, Random random)
+    ReadingEnforcer readings, SampleShape shape, SampleBounds bounds, SampleScale scale, SampleMaker maker, FactEvaluator evaluator, Random random)
 {
+    private static readonly ValueRange Any = new(null, null, 1);
+
     /// <summary>Makes a comparison hold.</summary>
     /// <param name="quantity">Its left side.</param>
     /// <param name="op">Its operator.</param>
@@ -38,10 +40,10 @@ internal sealed class QuantityEnforcer(
                 Path(q.Path, op, bound, most, facts, prefix);
                 break;
             case CountQuantity { Where: null } q:
-                Resize(q.Path, (int)Pick(bounds.Lengths(SampleShape.Join(prefix, q.Path)), op, bound, most), facts, prefix);
+                Resize(q.Path, (int)Pick(bounds.Lengths(SampleShape.Join(prefix, q.Path)), Any, op, bound, most), facts, prefix);
                 break;
             case CountQuantity q:
-                Count(q.Path, q.Where!, (int)Pick(new ValueRange(null, null, 1), op, bound, most), facts, prefix);
+                Count(q.Path, q.Where!, (int)Pick(Any, Any, op, bound, most), facts, prefix);
                 break;
             case SumQuantity q:
                 Sum(q.Path, op, bound, facts, prefix);
@@ -55,8 +57,8 @@ internal sealed class QuantityEnforcer(
     private void Path(string path, CompareOperator op, decimal bound, decimal? most, Facts facts, string prefix)
     {
         string full = SampleShape.Join(prefix, path);
-        decimal value = Pick(bounds.Values(full, maker.StepOf(full)), op, bound, most);
-        readings.Put(path, shape.Member(full)?.Kind == MemberKind.Date ? SampleMaker.Day(value) : value, facts, prefix);
+        decimal value = Pick(scale.Allowed(full), scale.Usual(full), op, bound, most);
+        readings.Put(path, shape.Member(full)?.Kind == MemberKind.Date ? SampleScale.Day(value) : value, facts, prefix);
     }
 
     private void Rank(string path, CompareOperator op, decimal bound, Facts facts, string prefix)
@@ -68,8 +70,9 @@ internal sealed class QuantityEnforcer(
         }
     }
 
-    // A value inside the rules' other bounds where there is one, otherwise one that satisfies the comparison alone.
-    private decimal Pick(ValueRange range, CompareOperator op, decimal bound, decimal? most)
+    // A usual value inside the rules' other bounds where there is one, otherwise one inside either, otherwise one that satisfies
+    // the comparison alone.
+    private decimal Pick(ValueRange range, ValueRange usual, CompareOperator op, decimal bound, decimal? most)
     {
         if (op == CompareOperator.NotEqual)
         {
@@ -77,11 +80,11 @@ internal sealed class QuantityEnforcer(
             return other;
         }
 
-        var wanted = new ValueRange(null, null, range.Step);
+        var wanted = new ValueRange(null, null, range.Step, range.Reach);
         wanted = wanted.And(op, bound);
         wanted = most is { } cap && !wanted.And(CompareOperator.AtMost, cap).IsEmpty ? wanted.And(CompareOperator.AtMost, cap) : wanted;
-        ValueRange both = wanted.And(range);
-        decimal picked = (both.IsEmpty ? wanted : both).Pick(random);
+        ValueRange[] choices = [wanted.And(range).And(usual), wanted.And(range), wanted.And(usual), wanted];
+        decimal picked = choices.First(c => !c.IsEmpty || c == wanted).Pick(random);
 
         // No fact of an application is negative, unless the comparison leaves nothing else.
         return picked < 0 && FactEvaluator.Holds(0, op, bound) ? 0 : picked;
@@ -153,8 +156,8 @@ internal sealed class QuantityEnforcer(
         }
 
         string full = SampleShape.Join(prefix, path);
-        decimal step = maker.StepOf(full);
-        decimal left = Pick(new ValueRange(null, null, step), op, bound, most: null);
+        decimal step = scale.StepOf(full);
+        decimal left = Pick(new ValueRange(null, null, step), new ValueRange(null, null, step), op, bound, most: null);
         for (int i = list.Count; i > 0; i--)
         {
             // Even shares; the last element takes what rounding left over.

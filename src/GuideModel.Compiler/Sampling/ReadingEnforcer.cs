@@ -13,14 +13,14 @@ internal sealed class ReadingEnforcer
     private readonly Random random;
     private readonly QuantityEnforcer quantities;
 
-    public ReadingEnforcer(SampleShape shape, SampleBounds bounds, SampleMaker maker, FactEvaluator evaluator, Random random)
+    public ReadingEnforcer(SampleShape shape, SampleBounds bounds, SampleScale scale, SampleMaker maker, FactEvaluator evaluator, Random random)
     {
         this.shape = shape;
         this.bounds = bounds;
         this.maker = maker;
         this.evaluator = evaluator;
         this.random = random;
-        quantities = new QuantityEnforcer(this, shape, bounds, maker, evaluator, random);
+        quantities = new QuantityEnforcer(this, shape, bounds, scale, maker, evaluator, random);
     }
 
     /// <summary>Makes a reading hold or fail.</summary>

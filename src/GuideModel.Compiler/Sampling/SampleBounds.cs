@@ -9,6 +9,7 @@ internal sealed class SampleBounds
     private static readonly ValueRange Unbounded = new(null, null, 1);
 
     private readonly FactEvaluator evaluator;
+    private readonly Dictionary<string, int> scales = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ValueRange> ranges = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ValueRange> lengths = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> allowed = new(StringComparer.Ordinal);
@@ -20,14 +21,16 @@ internal sealed class SampleBounds
         foreach (RuleSpec rule in rules)
         {
             Gather(rule.Reading, "");
+            NoteScales(rule.Reading, "");
         }
     }
+
+    /// <summary>How many places after the point the rules give a member.</summary>
+    public int Scale(string path) => scales.TryGetValue(path, out int scale) ? scale : 0;
 
     public ValueRange Values(string path, decimal step) => (ranges.TryGetValue(path, out ValueRange range) ? range : Unbounded) with { Step = step };
 
     public ValueRange Lengths(string path) => lengths.TryGetValue(path, out ValueRange range) ? range : Unbounded;
-
-    public bool IsBounded(string path) => ranges.ContainsKey(path);
 
     /// <summary>Whether the rules admit a name at a path.</summary>
     public bool Admits(string path, string name) =>
@@ -67,6 +70,39 @@ internal sealed class SampleBounds
                     allowed[path] = [.. r.Names];
                 }
 
+                break;
+        }
+    }
+
+    // Also where a bound holds under a condition alone.
+    private void NoteScales(Reading reading, string prefix)
+    {
+        switch (reading)
+        {
+            case AndReading r:
+                NoteScales(r.Left, prefix);
+                NoteScales(r.Right, prefix);
+                break;
+            case OrReading r:
+                NoteScales(r.Left, prefix);
+                NoteScales(r.Right, prefix);
+                break;
+            case NotReading r:
+                NoteScales(r.Inner, prefix);
+                break;
+            case WhenReading r:
+                NoteScales(r.Condition, prefix);
+                NoteScales(r.Inner, prefix);
+                break;
+            case EachReading r:
+                NoteScales(r.Inner, SampleShape.Join(prefix, r.Path));
+                break;
+            case CompareReading { Left: CountQuantity { Where: { } where } q }:
+                NoteScales(where, SampleShape.Join(prefix, q.Path));
+                break;
+            case CompareReading { Left: PathQuantity q, Right: NumberLiteral n }:
+                string path = SampleShape.Join(prefix, q.Path);
+                scales[path] = Math.Max(Scale(path), (decimal.GetBits(n.Value)[3] >> 16) & 0xFF);
                 break;
         }
     }

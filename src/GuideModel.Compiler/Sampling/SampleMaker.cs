@@ -4,7 +4,7 @@ using GuideModel.Compiler.Model;
 namespace GuideModel.Compiler.Sampling;
 
 /// <summary>Fills a direction's record with plausible values inside the bounds, knowing nothing yet of how rules combine.</summary>
-internal sealed class SampleMaker(SampleShape shape, SampleBounds bounds, Random random)
+internal sealed class SampleMaker(SampleShape shape, SampleBounds bounds, SampleScale scale, Random random)
 {
     private readonly SampleWords words = new(random);
 
@@ -64,30 +64,19 @@ internal sealed class SampleMaker(SampleShape shape, SampleBounds bounds, Random
             case MemberKind.List:
                 return List(path);
             case MemberKind.Date:
-                return bounds.IsBounded(path) ? Day(bounds.Values(path, StepOf(path)).Pick(random)) : new DateTime(2025, 1, 1).AddDays(random.Next(700));
+                return SampleScale.Day(Values(path).Pick(random));
             default:
                 return Number(path, member.Kind);
         }
     }
-
-    /// <summary>The grid a member's numbers stand on.</summary>
-    public decimal StepOf(string path) => shape.Member(path)?.Kind switch
-    {
-        MemberKind.Yuan => 10_000,
-        MemberKind.Ratio => 0.01m,
-        MemberKind.Measure => 0.1m,
-        MemberKind.Date => TimeSpan.TicksPerDay,
-        _ => 1,
-    };
-
-    /// <summary>The day at a place of the scale days are compared on.</summary>
-    public static DateTime Day(decimal ticks) => new DateTime((long)Math.Min(Math.Max(ticks, 0), DateTime.MaxValue.Ticks)).Date;
 
     /// <summary>A name the rules admit; any other when they admit none.</summary>
     private string? Name(string path, MemberSpec member)
     {
         IReadOnlyList<string> all = shape.Names(member);
         string[] admitted = [.. all.Where(n => bounds.Admits(path, n))];
+        string[] usual = [.. admitted.Where(SampleNames.IsUsualUnit)];
+        admitted = usual.Length > 0 && random.Next(8) > 0 ? usual : admitted;
         return admitted.Length > 0 ? admitted[random.Next(admitted.Length)] : all.Count > 0 ? all[random.Next(all.Count)] : null;
     }
 
@@ -110,7 +99,12 @@ internal sealed class SampleMaker(SampleShape shape, SampleBounds bounds, Random
 
     private decimal Number(string path, MemberKind kind)
     {
-        ValueRange range = bounds.Values(path, StepOf(path));
+        ValueRange range = Values(path);
+        if (kind == MemberKind.Months && path == "durationMonths")
+        {
+            return Years(range);
+        }
+
         if (range is not { Least: null, Most: null })
         {
             return range.Pick(random);
@@ -119,13 +113,26 @@ internal sealed class SampleMaker(SampleShape shape, SampleBounds bounds, Random
         (decimal least, decimal most) = kind switch
         {
             MemberKind.Yuan => Funding(),
-            MemberKind.Ratio => (0.1m, 1m),
             MemberKind.Measure => (1m, 100m),
             MemberKind.Months => (1m, 36m),
             MemberKind.Days => (5m, 60m),
             _ => (1m, 6m),
         };
         return (range with { Least = least, Most = most }).Pick(random);
+    }
+
+    // What the rules leave, and of it what is usual.
+    private ValueRange Values(string path)
+    {
+        ValueRange allowed = scale.Allowed(path);
+        return allowed.And(scale.Usual(path)) is { IsEmpty: false } usual ? usual : allowed;
+    }
+
+    // Projects last whole years where the rules let them.
+    private decimal Years(ValueRange months)
+    {
+        decimal[] years = [.. new decimal[] { 12, 24, 36, 48, 60 }.Where(m => !(m < months.Least) && !(m > (months.Most ?? Math.Max(36, months.Least ?? 0))))];
+        return years.Length > 0 ? years[random.Next(years.Length)] : months.Pick(random);
     }
 
     // About the share of one project in what the direction has to give.
@@ -140,6 +147,7 @@ internal sealed class SampleMaker(SampleShape shape, SampleBounds bounds, Random
         "partner.country" => shape.Direction.Countries.Count > 0 ? shape.Direction.Countries[random.Next(shape.Direction.Countries.Count)] : "外国",
         "partner.name" => words.Partner(),
         "applicant.name" or "team.name" => words.Organisation(),
+        "field" => shape.Direction.Title,
         _ when member.JsonName == "name" => words.Person(),
         _ => words.Text(member.Term),
     };

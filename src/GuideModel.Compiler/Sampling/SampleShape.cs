@@ -33,6 +33,13 @@ internal sealed class SampleShape
     /// <summary>The application's record, an object's, or that of a list's elements.</summary>
     public RecordSpec? Record(string path) => records.TryGetValue(path, out RecordSpec? record) ? record : null;
 
+    /// <summary>The numbers that are parts of others, with these.</summary>
+    public IEnumerable<(string Whole, string Part)> Parts =>
+        from part in members.Keys
+        let dot = part.LastIndexOf('.')
+        where dot > 0 && members.TryGetValue(part.Substring(0, dot), out MemberSpec? whole) && whole.Kind is not (MemberKind.Object or MemberKind.List)
+        select (part.Substring(0, dot), part);
+
     public MemberSpec? Member(string path) => members.TryGetValue(path, out MemberSpec? member) ? member : null;
 
     /// <summary>The names an enumeration has.</summary>

@@ -3,8 +3,15 @@ using GuideModel.Compiler.Model;
 namespace GuideModel.Compiler.Sampling;
 
 /// <summary>The numbers that bounds leave, on a grid of a step.</summary>
-internal readonly record struct ValueRange(decimal? Least, decimal? Most, decimal Step)
+/// <param name="Least">The least of them, or null where none is.</param>
+/// <param name="Most">The greatest.</param>
+/// <param name="Step">The distance of the grid's lines.</param>
+/// <param name="Reach">How far open ends reach; null for about as far again as the closed end is from zero.</param>
+internal readonly record struct ValueRange(decimal? Least, decimal? Most, decimal Step, decimal? Reach = null)
 {
+    /// <summary>Whether a number is inside.</summary>
+    public bool Contains(decimal value) => !(value < Least) && !(value > Most);
+
     public bool IsEmpty => Least > Most;
 
     /// <summary>This range with a bound more. What a range cannot say (<c>!=</c>) leaves it as it is.</summary>
@@ -26,11 +33,11 @@ internal readonly record struct ValueRange(decimal? Least, decimal? Most, decima
         return other.Most is { } most ? both.AtMost(most) : both;
     }
 
-    /// <summary>A value inside; open ends reach about as far again as the closed end is from zero.</summary>
+    /// <summary>A value inside.</summary>
     public decimal Pick(Random random)
     {
-        decimal least = Least ?? (Most is { } most ? Math.Min(Math.Max(0, most / 3), most) : Step);
-        decimal far = Most ?? least + Math.Max(4 * Step, Math.Abs(least) / 2);
+        decimal least = Least ?? (Most is not { } most ? Step : Reach is { } back ? most - back : Math.Min(Math.Max(0, most / 3), most));
+        decimal far = Most ?? least + (Reach ?? Math.Max(4 * Step, Math.Abs(least) / 2));
         decimal low = Up(least);
         decimal high = Down(far);
         if (low >= high)

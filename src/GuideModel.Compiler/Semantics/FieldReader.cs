@@ -212,7 +212,7 @@ internal sealed class FieldReader(GuideText text, Vocabulary vocabulary, ReadDoc
     private void Explain(FieldLine line)
     {
         NormalText value = NormalText.Of(text.Content, line.Value);
-        var context = new SentenceContext(vocabulary, result.Title, line.Direction.Number);
+        SentenceContext context = Context(line.Direction);
         if (line.Parts.All(p => p.Content.Length == 0) && line.Role != FieldRole.Unread)
         {
             diagnostics.EmptyField(text, line.Block.MarkerSpan, line.Block.Marker, Example(line.Role));
@@ -242,7 +242,7 @@ internal sealed class FieldReader(GuideText text, Vocabulary vocabulary, ReadDoc
         return reads ? SegmentRole.Rule : null;
     }
 
-    private SentenceContext Context(ReadDirection direction) => new(vocabulary, result.Title, direction.Number);
+    private SentenceContext Context(ReadDirection direction) => new(vocabulary, result.Title, direction.Number) { Fields = direction.Fields };
 
     // A figure that no count can have stands in the rule alone.
     private static ProjectCountSpec? CountOf(Reading reading) => reading is CompareReading { Right: NumberLiteral { Value: >= 0 and <= int.MaxValue } number } compare

@@ -56,7 +56,7 @@ public sealed class NoteDiagnosticTests
         { "GM2010", Unread + "※ 读作：⟦count(directions where x) == 1⟧\n" },
         { "GM2010", Unread + "※ 读作：⟦principalInvestigator.birthDate ~= 1980-01-01⟧\n" },
         { "GM2010", Unread + "※ 读作：⟦sum(team) >= 2⟧\n" },
-        { "GM2011", Read + "\n拟支持项目数:若干个。\n※ ⟦忽略 GM2003：待定⟧\n" },
+        { "GM2011", "(1) 项目执行期为3年。\n\n领域方向:海洋;海洋。\n※ ⟦忽略 GM1012：待定⟧\n" },
     };
 
     [Theory, MemberData(nameof(Mistakes))]

@@ -69,6 +69,52 @@ public class ApplicationSamplerTests
     }
 
     [Fact]
+    public void ApplicationsArePlausible()
+    {
+        GuideSpec guide = Compile.Plain(
+            "某专项2026年度项目申报指南\n\n1.1 中国和韩国联合研究项目\n\n其他要求:\n"
+            + "(1)项目负责人须在1970年1月1日以后出生,年龄不超过60周岁。\n(2)申报单位注册时间须在2025年3月31日前。\n(3)申报书摘要不超过500字。\n"
+            + "(4)成果转化率不低于80%。\n(5)申请专利不超过3项,其中发明专利不少于2项。\n(6)能耗不高于4.25kWh/Nm3。\n(7)项目执行期不超过3年。\n(8)参与单位不超过8家,其中企业不少于2家。\n").Spec;
+        var sampler = new ApplicationSampler(guide, "1.1", 9);
+        for (int i = 0; i < 300; i++)
+        {
+            Facts facts = sampler.Next(invalid: false);
+
+            Assert.All(Outcomes(guide, facts), o => Assert.Equal(FactOutcome.Pass, o.Outcome));
+            Assert.InRange((DateTime)facts.Find("principalInvestigator.birthDate")!, new DateTime(1970, 1, 1), new DateTime(1998, 12, 31));
+            Assert.Equal(2025 - ((DateTime)facts.Find("principalInvestigator.birthDate")!).Year, (decimal)facts.Find("principalInvestigator.age")!);
+            Assert.InRange((DateTime)facts.Find("applicant.registeredDate")!, new DateTime(2010, 1, 1), new DateTime(2025, 3, 30));
+            Assert.Equal(0, (decimal)facts.Find("documents.申报书摘要字数")! % 1);
+            Assert.InRange((decimal)facts.Find("targets.成果转化率")!, 0.8m, 1);
+            Assert.True((decimal)facts.Find("targets.patentApplications.发明专利")! <= (decimal)facts.Find("targets.patentApplications")!);
+            Assert.Contains((decimal)facts.Find("durationMonths")!, (decimal[])[12, 24, 36]);
+            Assert.Equal("中国和韩国联合研究项目", facts.Find("field"));
+            string[] names = [.. ((FactList)facts["team"]!).Cast<Facts>().Select(t => (string)t["name"]!)];
+            Assert.Equal(names.Distinct(), names);
+            Assert.All(((FactList)facts["team"]!).Cast<Facts>().Where(t => (string)t["type"]! == "University"), t => Assert.EndsWith("大学", (string)t["name"]!, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void BrokenApplicationsArePlausibleToo()
+    {
+        GuideSpec guide = Compile.Requirements("项目负责人须在1970年1月1日以后出生。申报单位注册时间须在2025年3月31日前。项目须在2027年12月31日前完成验收。").Spec;
+        var sampler = new ApplicationSampler(guide, "1.1", 10);
+        for (int i = 0; i < 300; i++)
+        {
+            Facts facts = sampler.Next(invalid: true);
+
+            Assert.All((string[])["principalInvestigator.birthDate", "applicant.registeredDate"], path =>
+            {
+                if (facts.Find(path) is DateTime day)
+                {
+                    Assert.InRange(day.Year, 1955, 2030);
+                }
+            });
+        }
+    }
+
+    [Fact]
     public void OneSeedMakesOneSequence()
     {
         var first = new ApplicationSampler(SampledGuides.First, "1.2", 4);

@@ -28,6 +28,12 @@ internal sealed class QuotaFamily() : Family(Tier.Specific,
                 RuleScope.Portfolio, RuleSeverity.Error, c.Reading, Say(2, ("noun", term), ("field", c.One)), [Members.Field]))]);
         }
 
+        // Of a direction that lists no fields nobody could say which each is.
+        if (context.Fields.Count == 0)
+        {
+            return null;
+        }
+
         RuleSeverity severity = match.Severity;
         return SegmentReading.Of(
             [.. Compare(Of("each"), match.Get<BoundedValue>("count")!).Select(c => new ReadRule(
