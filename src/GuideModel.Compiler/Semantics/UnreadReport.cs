@@ -20,7 +20,7 @@ internal sealed class UnreadReport(GuideText text, SentenceContext sentence, Dia
             {
                 diagnostics.Ambiguous(text, segment.Source, quote, segment.Ambiguity[0], segment.Ambiguity[1]);
             }
-            else if (!diagnostics.Explains(segment.Source) && !AllSlips.Report(Part(segment), diagnostics))
+            else if (!diagnostics.Explains(segment.Source) && !(MayBeSlip(segment) && AllSlips.Report(Part(segment), diagnostics)))
             {
                 diagnostics.Unread(text, segment.Source, quote, segment.BlockedBy, givenUp);
                 givenUp = [];
@@ -32,6 +32,9 @@ internal sealed class UnreadReport(GuideText text, SentenceContext sentence, Dia
             MisspeltWordSlip.ReportUnitType(Part(segment), diagnostics);
         }
     }
+
+    // What was read, and taken back by what stands beside it, has no slip of its own; only what was not read keeps its place.
+    private static bool MayBeSlip(ReadSegment segment) => segment.Context is not null;
 
     private UnreadPart Part(ReadSegment segment) =>
         new(text, segment.Source, segment.Context ?? sentence, words => RoleOf(words, segment.Context ?? sentence), trials) { BlockedBy = segment.BlockedBy };
