@@ -47,8 +47,9 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
         string noun = match.Get<string>("noun") + match.Get<string>("period");
-        // 项目负责人工作时间每年…: the business of another family.
-        if (match.Has("period") && (Entities.Of(noun).Path ?? context.Entity) == Entities.Person)
+        // 工作时间每年… of a person is the business of another family; so many pieces a year are no total.
+        if (match.Has("period") && ((Entities.Of(noun).Path ?? context.Entity) == Entities.Person
+            || !(match.Get<BoundedValue>("any") is { Kind: UnitKind.Yuan or UnitKind.Measure } yearly && !Lexicon.MeasureWords.Contains(yearly.Bounds[0].Quantity.Measure))))
         {
             return null;
         }
