@@ -1,0 +1,67 @@
+using GuideModel.Compiler.Semantics.Grammar;
+using GuideModel.Compiler.Syntax;
+using GuideModel.Compiler.Text;
+
+namespace GuideModel.Compiler.Semantics;
+
+/// <summary>Divides a sentence into the segments that are read one by one (GRAMMAR.md, G3.2).</summary>
+internal static class Segmentation
+{
+    /// <summary>The segments: where each begins and ends, which part of the sentence between semicolons it belongs to, and whether only 、 stands before it.</summary>
+    public static IEnumerable<(int Start, int End, int Group, bool AfterComma)> Split(NormalText sentence)
+    {
+        string value = sentence.Value;
+        var text = new SegmentText(sentence);
+        bool apart = value.Contains("分别");
+        bool afterComma = false;
+        bool[] inside = Nesting.Inside(value, 0, value.Length);
+        int start = 0;
+        int group = 0;
+        for (int i = 0; i <= value.Length; i++)
+        {
+            // 、 divides where a figure stands before it: 博士不少于2名、硕士不少于5名.
+            bool listed = i < value.Length && value[i] == '、' && !inside[i] && !apart && EndsWithQuantity(text, start, i);
+            if (i == value.Length || listed || (!inside[i] && (value[i] == ';' || (value[i] == ',' && !IsThousands(value, i) && !Joined(value, i) && !LeadsOn(value, start, i)))))
+            {
+                if (i > start)
+                {
+                    yield return (start, i, group, afterComma);
+                }
+
+                afterComma = listed;
+
+                group += i < value.Length && value[i] == ';' ? 1 : 0;
+                start = i + 1;
+            }
+        }
+    }
+
+    private static bool EndsWithQuantity(SegmentText text, int start, int end)
+    {
+        bool ends = false;
+        for (int at = Math.Max(start, end - 16); at < end && !ends; at++)
+        {
+            Units.Match(text, at, (last, _) => ends |= last == end);
+        }
+
+        return ends;
+    }
+
+    // 发表论文3篇,或申请专利2项: the comma before 或 divides nothing.
+    private static bool Joined(string value, int comma) => comma + 1 < value.Length && (value[comma + 1] == '或' || Defining.Any(d => string.CompareOrdinal(value, comma + 1, d, 0, d.Length) == 0));
+
+    // …结束的在研项目,不计入限项范围: only together do they say what is counted.
+    private static readonly string[] Defining = ["不计入限项", "不在限项", "不纳入限项"];
+
+    // 其中,青年科学家项目…: a word that only leads on.
+    private static bool LeadsOn(string value, int start, int comma) => value.Substring(start, comma - start) is var lead && (lead.EndsWith("双方提交的申报书中", StringComparison.Ordinal) || lead.EndsWith("双方申报书中", StringComparison.Ordinal) || lead is "其中" or "此外" or "另外" or "同时" or "具体为" || MoneyWholes.Any(w => lead.EndsWith(w, StringComparison.Ordinal)));
+
+    // 项目总投入中,设备费占比…: the whole of a share.
+    private static readonly string[] MoneyWholes = ["投入中", "经费中", "资金中", "投资中", "预算中", "费用中"];
+
+    // 1,000 is one number.
+    private static bool IsThousands(string value, int comma) =>
+        comma > 0 && char.IsDigit(value[comma - 1]) && comma + 3 < value.Length
+        && char.IsDigit(value[comma + 1]) && char.IsDigit(value[comma + 2]) && char.IsDigit(value[comma + 3])
+        && (comma + 4 == value.Length || !char.IsDigit(value[comma + 4]));
+}
