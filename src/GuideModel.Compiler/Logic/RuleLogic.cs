@@ -29,13 +29,15 @@ internal static class RuleLogic
         {
             var solver = new Solver(new LogicShape(guide, direction), budget);
             var witnesses = new WitnessMaker(solver, evaluator);
-            List<LogicRule> both = Applications(guide, rules[""].Concat(rules[direction.Number]), solver);
+            HashSet<string> held = [.. direction.ApplicationRules, .. direction.PortfolioRules];
+            int[] here = [.. rules[""].Where(i => held.Contains(guide.Rules[i].Id)).Concat(rules[direction.Number])];
+            List<LogicRule> both = Applications(guide, here, solver);
             foreach (IReadOnlyList<LogicRule> group in RuleGroups.Of(both, solver.Shape).Where(g => g.Any(r => !r.IsGeneral)))
             {
                 new GroupLogic(solver, witnesses, group, direction, findings).Run();
             }
 
-            findings.AddRange(new PortfolioLogic(solver, witnesses, Portfolio(guide, rules[""].Concat(rules[direction.Number]), direction, solver), direction).Run());
+            findings.AddRange(new PortfolioLogic(solver, witnesses, Portfolio(guide, here, direction, solver), direction).Run());
         }
 
         return findings;

@@ -13,6 +13,9 @@ internal static class BackReferences
         "(?:上述|前款|前述|前项|上款|以上(?:条件|要求|指标|规定|各项|[一二两三四五六七八九十]+项|均|为|内容|材料)|前[一二两三四五六]项|第[(一二三四五六七八九十0-9)、和]+(?:项|款|条)).*(?:不受|适用|仅|参考|任选|选择|择一|之一|其一|除外|例外|放宽|豁免|可不|免于|任意|不作要求|不要求)|^(?:\\*|注:).*(?:不受|适用|仅|参考|除外|例外|放宽|豁免|可不|不要求)",
         RegexOptions.CultureInvariant);
 
+    // 青年科学家项目不受研究内容和考核指标限制 is about the directions' contents, not about what the paragraph demands.
+    private static readonly Regex FreeOfContents = new("不受(?:研究内容|考核指标|和|及|、|以及)+(?:的)?限制$", RegexOptions.CultureInvariant);
+
     /// <summary>Whether an item says that the items before it do not hold for all.</summary>
     public static bool ReachesOverItems(string item) => OverItems.IsMatch(item);
 
@@ -28,7 +31,7 @@ internal static class BackReferences
         Relaxations.Apply(sentences);
         for (int i = 0; i < sentences.Count; i++)
         {
-            if (sentences[i].FirstOrDefault(s => s.Reading is null or { Rules.Count: 0 } && (Words.Any(s.Words.Contains) || s.Words.StartsWith("其中", StringComparison.Ordinal) && s.Reading is null)) is not { } reference)
+            if (sentences[i].FirstOrDefault(s => s.Reading is null or { Rules.Count: 0 } && (Words.Any(s.Words.Contains) && !FreeOfContents.IsMatch(s.Words) || s.Words.StartsWith("其中", StringComparison.Ordinal) && s.Reading is null)) is not { } reference)
             {
                 continue;
             }

@@ -27,6 +27,7 @@ internal sealed class Binder
     private readonly List<int> ruleStarts = [];
     private readonly List<GuideSpan> ruleParts = [];
     private readonly List<EquatableArray<MemberUse>> ruleMembers = [];
+    private readonly HashSet<int> defaults = [];
     private readonly List<ManualSpec> manual = [];
     private readonly List<SourcePosition> manualPositions = [];
     private readonly List<ClauseSpec> clauses = [];
@@ -110,6 +111,11 @@ internal sealed class Binder
             SaysZh = rule.Says,
             SaysEn = English.Say(rule.Reading),
         };
+        if (rule.Default)
+        {
+            defaults.Add(rules.Count);
+        }
+
         rules.Add(named);
         ruleStarts.Add(placed.Start);
         ruleParts.Add(placed.Part);
@@ -158,7 +164,8 @@ internal sealed class Binder
         }
 
         string name = names.Unique(vocabulary.Name(title.Value));
-        int[] own = [.. byDirection[""].Concat(byDirection[direction.Number]).OrderBy(i => i)];
+        HashSet<Quantity> said = [.. byDirection[direction.Number].Select(i => QuantityOf(rules[i].Reading)).OfType<Quantity>()];
+        int[] own = [.. byDirection[""].Where(i => !(defaults.Contains(i) && QuantityOf(rules[i].Reading) is { } quantity && said.Contains(quantity))).Concat(byDirection[direction.Number]).OrderBy(i => i)];
         bool bothSides = own.Any(i => rules[i].Reading == new AnswerReading(Members.PartnerSubmitted.Path));
 
         // A pair rule holds only where both sides apply.
@@ -198,6 +205,13 @@ internal sealed class Binder
         };
     }
 
+    private static Quantity? QuantityOf(Reading reading) => reading switch
+    {
+        CompareReading compare => compare.Left,
+        WhenReading conditional => QuantityOf(conditional.Inner),
+        _ => null,
+    };
+
     // Ranks and kinds of projects stand in a guide's model only where one of its rules reads them.
     private IEnumerable<EnumSpec> RankEnums()
     {
@@ -219,7 +233,7 @@ internal sealed class Binder
         if (used.Contains(Members.ProjectCategoryEnum))
         {
             yield return new EnumSpec(Members.ProjectCategoryEnum, Ordered: false, "项目类别",
-                [.. Lexicon.Categories.Select(c => new EnumMemberSpec(c.Name, c.Words[0])), new EnumMemberSpec("Other", "其他项目")]);
+                [.. Lexicon.Categories.Select(c => new EnumMemberSpec(c.Name, c.Words[0])), .. OwnChoices("category", n => n == "Other" || Lexicon.Categories.Any(c => c.Name == n)), new EnumMemberSpec("Other", "其他项目")]);
         }
     }
 

@@ -40,7 +40,7 @@ internal static class Brackets
             {
                 parts[host] = whole with
                 {
-                    Role = whole.Role < bracket.Role ? whole.Role : bracket.Role,
+                    Role = Together(whole.Role, bracket.Role),
                     Rules = [.. whole.Rules, .. bracket.Rules],
                 };
                 parts.RemoveAt(i);
@@ -49,6 +49,10 @@ internal static class Brackets
 
         return parts;
     }
+
+    // What was not read must be seen; else the stronger of the two.
+    private static SegmentRole Together(SegmentRole one, SegmentRole other) =>
+        one == SegmentRole.Unread || other == SegmentRole.Unread ? SegmentRole.Unread : one < other ? one : other;
 
     private static bool IsClosing(GuideText text, int start, int end)
     {

@@ -16,12 +16,17 @@ internal static class Circumstances
         PatternParser.Parse("(执行期满|实施期满|建设期满|资助期满|项目期末|执行期末|实施期末|建设期末)(时|后|前|)"),
         PatternParser.Parse("(与|同|和|较|相较于){base}(相比|比较|相比较)"),
         PatternParser.Parse("(双方|中外双方|合作双方|中外双方合作|两地|本方向|该方向|本领域|每个项目|各项目|所有项目|全部项目|本方向项目|本方向申报项目|申报项目|项目|本项目)"),
-        PatternParser.Parse("(三方|各方|改造后|项目实施后|建成后|投产后|达产后|项目期内|项目期末|资助期内|建设期内|其中,|此外,|另外,|同时,|具体为,)"),
+        PatternParser.Parse("(三方|各方|改造后|项目实施后|建成后|投产后|达产后|项目期内|项目期末|资助期内|建设期内|其中,|此外,|另外,|同时,|具体为,|同一年度,|同一批次,|同年,|本年度,|同一申报年度,|同期,)"),
         PatternParser.Parse("同等条件下"),
+        PatternParser.Parse("(研究成果|项目成果|成果|预期成果|项目产出|考核指标|成果形式)[应|须|应当](包括|包含|如下)[:]"),
+        PatternParser.Parse("(申请|申报)当年1月1日"),
         PatternParser.Parse("(合作成果|项目成果|研究成果|合作研究成果)中"),
         PatternParser.Parse("(申报书|申请书|申报材料|申请材料)中"),
         PatternParser.Parse("(具体指标为|具体为|考核指标为|指标为|并且|且|并|同时|此外|另外|还|也)"),
     ]).Select(f => (f, true)), toTheEnd: false);
+
+    // 每个项目申请发明专利: what is applied for is a right.
+    private static readonly string[] Rights = ["申请发明", "申请专利", "申请国际", "申请国内外", "申请PCT", "申请软件", "申请实用", "申请国家", "申请相关专利", "申请知识产权"];
 
     /// <summary>Calls back for every end of a circumstance that begins at a position.</summary>
     public static void Match(SegmentText text, int start, Action<int> found)
@@ -31,7 +36,7 @@ internal static class Circumstances
             form.Match(text, start, null, (end, _) =>
             {
                 // 课题负责人 and 项目组成员 are words of their own.
-                if (!Names.StandAt(text, end))
+                if (!Names.StandAt(text, end) || Rights.Any(r => text.StartsWith(r, end)))
                 {
                     found(end);
                 }

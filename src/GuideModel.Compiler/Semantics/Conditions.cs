@@ -11,11 +11,12 @@ internal static class Conditions
 
     private static readonly (Pattern Pattern, Func<Bindings?, EquatableArray<FieldSpec>, Condition?> Make)[] Forms =
     [
-        Form("[如|若|凡|对|对于][项目|课题|研究|研究内容|申报项目]涉及{matters}[的][项目|课题]", b => Answer("涉及" + Bindings.Find<string>(b, "matters")!)),
+        Form("[如|若|凡|对|对于][项目|课题|研究|研究内容|申报项目]涉及{matters}[的][项目|课题|研究项目|申报项目|申请项目|研究]", b => Concerned(Bindings.Find<string>(b, "matters")!)),
         Form("[如|若|凡|对|对于]" + Leads + "的" + Led, b => Leader(b, negated: false)),
         Form("(如|若)" + Leads, b => Leader(b, negated: false)),
         Form("(如|若|当)({unit}|单位|企业)为{types}[的|时]", b => Leader(b, negated: false) with { Entity = Entities.Applicant }),
         Form("({unit}|单位)为{types}的", b => Leader(b, negated: false) with { Entity = Entities.Applicant }),
+        Form("[如|若|凡|对|对于][由|有]{types}(牵头或参与|牵头或者参与|参与)[申报|申请|承担|实施](的项目|的课题|的)", b => TakesPart(Bindings.Find<EquatableArray<string>>(b, "types"))),
         Form("除" + Leads + "的" + Led + "[以]外", b => Leader(b, negated: true)),
         Form("[对|对于|申报|申请]{categories}[的|应|中]", b => Category(b, negated: false)),
         Form("[对|对于|申报|申请]{noun:kind}类(项目|课题)[的|应|中]", (b, fields) => Kind(b, "类", fields)),
@@ -116,6 +117,22 @@ internal static class Conditions
         return plain ? Answer(words) : null;
     }
 
+    // 涉及人体研究、实验动物的: one of them is enough; 涉及A和B的 does not say that.
+    private static Condition Concerned(string matters)
+    {
+        string[] each = matters.Split(["、", "或者", "或"], StringSplitOptions.RemoveEmptyEntries);
+        Condition whole = Answer("涉及" + matters);
+        if (each.Length < 2 || each.Any(m => All.Any(m.Contains)))
+        {
+            return whole;
+        }
+
+        Condition[] answers = [.. each.Select(m => Answer("涉及" + m))];
+        return whole with { Reading = answers.Select(a => a.Reading).Aggregate((left, right) => new OrReading(left, right)), Says = "涉及" + string.Join("或", each) + "的", Members = [.. answers.SelectMany(a => a.Members)] };
+    }
+
+    private static readonly string[] All = ["和", "及", "与"];
+
     // 除西部地区的项目外: only kinds of projects are excepted this way; 除牵头单位外, 除第一课题外 leave somebody out of a count.
     private static Condition? Except(Bindings? bindings)
     {
@@ -141,6 +158,14 @@ internal static class Conditions
             negated ? "除" + words + "牵头的项目外" : words + "牵头的项目", [Members.ApplicantType], Members.ApplicantType.Path) { Chains = true };
     }
 
+    // 企业牵头或参与申报的: the team, the applicant included, has one.
+    private static Condition TakesPart(EquatableArray<string> types)
+    {
+        string words = Slots.Get("types").Render(types);
+        return new Condition(new CompareReading(new CountQuantity(Members.Team.Path, new InReading("type", Negated: false, types, Open: false)), CompareOperator.AtLeast, new NumberLiteral(1)),
+            "有" + words + "参与的", [Members.Team, Members.TeamType], Members.Team.Path);
+    }
+
     private static Condition Category(Bindings? bindings, bool negated) => Categories(Bindings.Find<EquatableArray<string>>(bindings, "categories"), negated);
 
     /// <summary>Projects of some categories, or of others.</summary>
@@ -150,13 +175,24 @@ internal static class Conditions
         return new Condition(new InReading(Members.Category.Path, negated, names, Open: false), negated ? "除" + words + "外" : words, [Members.Category], Members.Category.Path) { Chains = true };
     }
 
+    /// <summary>The condition of a field of the direction, or of a group of them: 可再生能源领域; null where it has none of that name.</summary>
+    public static Condition? OfFields(string words, EquatableArray<FieldSpec> fields)
+    {
+        string name = FieldEndings.FirstOrDefault(e => words.EndsWith(e, StringComparison.Ordinal)) is { } ending ? words.Substring(0, words.Length - ending.Length) : words;
+        EquatableArray<string> names = [.. fields.Where(f => f.Term == name || f.Term == words || f.Group == name || f.Group == words).Select(f => f.Name)];
+        return names.Count == 0 ? null
+            : new Condition(new InReading(Members.Field.Path, Negated: false, names, Open: false), name + "领域的项目", [Members.Field], Members.Field.Path) { Chains = true };
+    }
+
+    private static readonly string[] FieldEndings = ["领域方向", "领域", "方向"];
+
     // 科普图书创作类项目, 中医药领域的项目: a yes/no answer under the name that the text gives the kind.
     private static Condition? Kind(Bindings? bindings, string suffix, EquatableArray<FieldSpec> fields)
     {
         string kind = Bindings.Find<string>(bindings, "kind")!;
-        if (fields.FirstOrDefault(f => f.Term == kind || f.Term == kind + "类") is { } field)
+        if ((OfFields(kind, fields) ?? OfFields(kind + "类", fields)) is { } field)
         {
-            return new Condition(new InReading(Members.Field.Path, Negated: false, [field.Name], Open: false), kind + suffix + (suffix == "类" ? "项目" : "的项目"), [Members.Field], Members.Field.Path) { Chains = true };
+            return field with { Says = kind + suffix + (suffix == "类" ? "项目" : "的项目") };
         }
 
         bool known = Lexicon.Categories.Any(c => c.Words.Contains(kind + suffix + "项目") || c.Words.Contains(kind + suffix + "课题"));

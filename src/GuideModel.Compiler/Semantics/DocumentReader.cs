@@ -25,7 +25,9 @@ internal sealed class DocumentReader
     private readonly TrialBudget trials = new();
     private readonly Introductions introductions = new();
     private readonly List<SentenceParts> list = [];
+    private readonly EquatableArray<string> kinds;
     private BlockSyntax? next;
+    private int at;
     private bool orNext;
 
     // The label was reported as unknown, which says that nothing under it is read.
@@ -47,6 +49,7 @@ internal sealed class DocumentReader
             Notes = DocumentNotes.Of(document, diagnostics),
         };
         pins = new Pins(document.Text, vocabulary);
+        kinds = ProjectKinds.Of(document);
         fields = new FieldReader(document.Text, vocabulary, result, pins, diagnostics, trials);
 
         // Where there are chapters, what stands before the first is background.
@@ -67,6 +70,7 @@ internal sealed class DocumentReader
             }
 
             reader.next = after < document.Blocks.Count ? document.Blocks[after] : null;
+            reader.at = i;
             reader.ReadBlock(document.Blocks[i], reader.result.Notes.Below(i));
         }
 
@@ -97,7 +101,7 @@ internal sealed class DocumentReader
                 field = FieldRole.Requirements;
                 strange = false;
                 string heading = Normal(block.Content).Value;
-                introductions.ReadChapter(heading);
+                introductions.ReadChapter(heading, Context());
                 background = heading.Split(HeadingJoints).All(part => BackgroundChapters.Any(b => part.EndsWith(b, StringComparison.Ordinal)));
                 break;
             case BlockKind.Direction:
@@ -128,7 +132,9 @@ internal sealed class DocumentReader
         if (direction is null)
         {
             // Outside a direction a colon only introduces; the whole block is read as text.
+            results = FieldLabels.ListsResults(block.Marker);
             ReadSentences(WithLabel(block), notes);
+            results = false;
             return;
         }
 
@@ -167,11 +173,11 @@ internal sealed class DocumentReader
         if (field is FieldRole.Unknown or FieldRole.Requirements && labelReads)
         {
             ReadSentences(WithLabel(block), notes);
-            introductions.ReadLabel(block.Marker, direction.Fields);
+            introductions.ReadLabel(block.Marker, Context());
             return;
         }
 
-        introductions.ReadLabel(block.Marker, direction.Fields);
+        introductions.ReadLabel(block.Marker, Context());
         ReadSentences(field == FieldRole.Unknown ? WithLabel(block) : block, notes);
     }
 
@@ -196,7 +202,7 @@ internal sealed class DocumentReader
     {
         bool information = background || field == FieldRole.Information;
         List<GuideSpan> spans = Sentences(block);
-        List<SentenceParts> sentences = information || introductions.ReadHeading(block, next, Normal(block.Content), Text, direction?.Fields ?? [])
+        List<SentenceParts> sentences = information || introductions.ReadHeading(document.Blocks, at, next, Normal(block.Content), Text, Context())
             ? [.. spans.Select(s => new SentenceParts(s, background: true, [], [new ReadPart(s, SegmentRole.Info, [])]))] : ReadParagraph(block, spans);
         if (notes.Any)
         {
@@ -282,6 +288,7 @@ internal sealed class DocumentReader
     private SentenceContext Context() => new(vocabulary, result.Title, direction?.Number)
     {
         Results = results,
+        Kinds = kinds,
         Fields = direction?.Fields ?? [],
         Introduction = introductions.Current,
     };

@@ -19,9 +19,14 @@ internal static class Headings
     }
 
     /// <summary>What a label or heading gives to what stands under it.</summary>
-    public static SegmentReading Under(string heading, EquatableArray<FieldSpec> fields)
+    public static SegmentReading Under(string heading, EquatableArray<FieldSpec> fields, EquatableArray<string> kinds = default)
     {
         SegmentReading given = SegmentReading.Of(SegmentRole.Info);
+        if (ProjectKinds.OfHeading(heading, kinds) is { } kind)
+        {
+            return given with { Condition = kind };
+        }
+
         for (int end = heading.Length; end > 1; end--)
         {
             if (!IsPlain(heading.Substring(end)))

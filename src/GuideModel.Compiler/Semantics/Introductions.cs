@@ -18,7 +18,7 @@ internal sealed class Introductions
     // What an introduction may be made of; whatever else is said there, nobody knows what it does to the items.
     private static readonly string[] Makers = [nameof(IntroductionFamily), nameof(ConditionFamily), nameof(CircumstanceFamily)];
 
-    private readonly List<(string Style, SegmentReading Reading)> open = [];
+    private readonly List<Open> open = [];
     private SegmentReading chapter = SegmentReading.Of(SegmentRole.Info);
     private string style = "";
     private bool fresh;
@@ -37,14 +37,23 @@ internal sealed class Introductions
 
         style = StyleOf(block, text.Content);
         int same = open.FindIndex(o => o.Style == style);
-        if (block.Kind != BlockKind.Item)
+        if (block.Kind == BlockKind.Paragraph)
+        {
+            open.RemoveAll(o => o.Paragraphs == 0);
+            for (int i = 0; i < open.Count; i++)
+            {
+                // Whether what goes on behind the last heading of a chapter is still under it nobody can say.
+                open[i] = open[i] with { Paragraphs = open[i].Paragraphs - 1, Reading = open[i].Paragraphs > 1 ? open[i].Reading : Doubtful(open[i].Reading) };
+            }
+        }
+        else if (block.Kind != BlockKind.Item)
         {
             open.Clear();
         }
         else if (same >= 0 && fresh && same == open.Count - 1)
         {
             // (1) 有下列情形之一的: (2) … (3) …: an item that introduces the items beside it.
-            open[same] = ("beside", SegmentReading.Of(SegmentRole.Info) with { Blocks = text.Quote(block.MarkerSpan) });
+            open[same] = new Open("beside", SegmentReading.Of(SegmentRole.Info) with { Blocks = text.Quote(block.MarkerSpan) });
         }
         else if (same >= 0)
         {
@@ -55,27 +64,67 @@ internal sealed class Introductions
     }
 
     /// <summary>A chapter: 三、青年科学家项目申报要求.</summary>
-    public void ReadChapter(string heading)
+    public void ReadChapter(string heading, SentenceContext context)
     {
-        SegmentReading given = Headings.Under(heading, []);
+        SegmentReading given = Headings.Under(heading, [], context.Kinds);
         chapter = Headings.Narrows(heading) || given.Blocks is null ? given : SegmentReading.Of(SegmentRole.Info);
     }
 
     /// <summary>A label over items or before a sentence.</summary>
-    public void ReadLabel(string label, EquatableArray<FieldSpec> fields) => open.Add(("", Headings.Under(label, fields)));
+    public void ReadLabel(string label, SentenceContext context) => open.Add(new Open("", Headings.Under(label, context.Fields, context.Kinds)));
 
-    /// <summary>Whether a block is a heading over items, no sentence; it gives them whom it names or its condition.</summary>
-    public bool ReadHeading(BlockSyntax block, BlockSyntax? next, NormalText content, GuideText text, EquatableArray<FieldSpec> fields)
+    /// <summary>Whether a block is a heading over items or paragraphs, no sentence; it gives them whom it names or its condition.</summary>
+    public bool ReadHeading(IReadOnlyList<BlockSyntax> blocks, int at, BlockSyntax? next, NormalText content, GuideText text, SentenceContext context)
     {
-        bool over = next is { Kind: BlockKind.Item } && StyleOf(next, text.Content) is var below && below != style && !open.Any(o => o.Style == below);
-        bool heading = over && block.Kind is BlockKind.Item or BlockKind.Paragraph && content.Length is > 0 and <= LongestHeading && !content.Value.Any(",;。:!?".Contains);
-        if (over && heading)
+        BlockSyntax block = blocks[at];
+        bool overItems = next is { Kind: BlockKind.Item } && StyleOf(next, text.Content) is var below && below != style && !open.Any(o => o.Style == below);
+        bool overText = next is { Kind: BlockKind.Paragraph } && block.Kind == BlockKind.Item;
+        bool heading = (overItems || overText) && block.Kind is BlockKind.Item or BlockKind.Paragraph && content.Length is > 0 and <= LongestHeading && !content.Value.Any(",;。:!?".Contains);
+        if (!heading)
         {
-            open.Add((style, Headings.Under(content.Value, fields)));
+            return false;
         }
 
-        return over && heading && (Headings.Under(content.Value, fields).Blocks is null || !Signals.Any(content.Value));
+        SegmentReading given = Headings.Under(content.Value, context.Fields, context.Kinds);
+        if (overItems || given.Blocks is null || Headings.Narrows(content.Value) || Kinds.Any(content.Value.EndsWith))
+        {
+            open.Add(new Open(style, given) { Paragraphs = overText ? Reach(blocks, at, text.Content) + 1 : 0 });
+        }
+
+        return given.Blocks is null || !Signals.Any(content.Value);
     }
+
+    private static readonly string[] Kinds = ["项目", "课题", "类"];
+
+    // How many paragraphs a heading stands over: all up to the next one like it; the last one over as many as those before it.
+    private static int Reach(IReadOnlyList<BlockSyntax> blocks, int at, string text)
+    {
+        string style = StyleOf(blocks[at], text);
+        for (int i = at + 1; i < Math.Min(blocks.Count, at + FarthestHeading) && IsBelow(blocks[i]); i++)
+        {
+            if (blocks[i].Kind == BlockKind.Item && StyleOf(blocks[i], text) == style)
+            {
+                return int.MaxValue - 1;
+            }
+        }
+
+        int most = 1;
+        int count = 0;
+        for (int i = at - 1; i >= Math.Max(0, at - FarthestHeading) && IsBelow(blocks[i]); i--)
+        {
+            bool sibling = blocks[i].Kind == BlockKind.Item && StyleOf(blocks[i], text) == style;
+            most = sibling ? Math.Max(most, count) : most;
+            count = sibling ? 0 : count + (blocks[i].Kind == BlockKind.Paragraph ? 1 : 0);
+        }
+
+        return most;
+    }
+
+    private const int FarthestHeading = 200;
+
+    private static bool IsBelow(BlockSyntax block) => block.Kind is BlockKind.Item or BlockKind.Paragraph or BlockKind.Note;
+
+    private static SegmentReading Doubtful(SegmentReading given) => given.Condition is { } condition ? given with { Blocks = condition.Says } : given;
 
     /// <summary>Takes a block that ends in a colon as an introduction; where it was not read, nothing under it is.</summary>
     public void Read(NormalText content, IEnumerable<ReadSegment> segments)
@@ -94,7 +143,7 @@ internal sealed class Introductions
             Entity = read.Select(s => s.Reading?.Entity ?? Headings.OfUnit(s.Reading?.Condition)).LastOrDefault(e => e is not null),
             Condition = read.Select(s => s.Reading?.Condition).LastOrDefault(c => c is not null),
         };
-        open.Add((style, given));
+        open.Add(new Open(style, given));
         fresh = colon;
     }
 
@@ -117,5 +166,14 @@ internal sealed class Introductions
         char before = block.MarkerSpan.Start > 0 ? text[block.MarkerSpan.Start - 1] : ' ';
         char kind = char.IsDigit(marker[0]) ? '1' : marker[0] is >= '①' and <= '⑳' ? '①' : '一';
         return (before is '(' or '（' ? "(" : "") + kind;
+    }
+
+    /// <summary>An introduction that what follows stands under.</summary>
+    /// <param name="Style">How the items of its level are numbered.</param>
+    /// <param name="Reading">What it gives.</param>
+    private sealed record Open(string Style, SegmentReading Reading)
+    {
+        /// <summary>One more than the paragraphs that it still reaches over; 0 where it reaches over items alone.</summary>
+        public int Paragraphs { get; init; }
     }
 }

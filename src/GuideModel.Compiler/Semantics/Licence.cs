@@ -54,7 +54,7 @@ internal static class Licence
             bool last = group.Skip(i + 1).All(s => s.Reading is not { Rules.Count: > 0 });
             if (after && (Signals.IsConsequence(group[i].Words)
                 || group[i].Reading is { Permission: true, Rules.Count: 0 } or { Role: SegmentRole.Info, BothSidesOnly: true }
-                || (last && group[i].Reading is { Condition: not null, Rules.Count: 0 })))
+                || (last && group[i].Reading is { Condition: not null, Rules.Count: 0, Family: nameof(ConditionFamily) })))
             {
                 return true;
             }

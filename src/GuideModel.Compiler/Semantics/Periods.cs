@@ -12,6 +12,11 @@ internal static class Periods
     /// <summary>How long the period is that stands at a position; 0 where there is none.</summary>
     public static int LengthAt(string text, int at) => at < text.Length && text[at] is '2' or '上' or '本' or '近' or '最' && Period.Match(text, at) is { Success: true } match ? match.Length : 0;
 
+    /// <summary>The words without 上一年度 before them: the year that figures of a unit are of anyway.</summary>
+    public static string WithoutLastYear(string words) => LastYear.FirstOrDefault(y => words.StartsWith(y, StringComparison.Ordinal) && words.Length > y.Length) is { } year ? words.Substring(year.Length) : words;
+
+    private static readonly string[] LastYear = ["上一年度", "上年度", "上一年", "最近一个会计年度", "最近一年", "近一年", "上一会计年度"];
+
     /// <summary>The words without the periods in them.</summary>
     public static string Without(string words)
     {

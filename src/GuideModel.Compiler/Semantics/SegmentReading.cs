@@ -24,11 +24,17 @@ internal sealed record SegmentReading
     /// <summary>What must hold for the rules of this segment and of those that follow it up to the next semicolon.</summary>
     public Condition? Condition { get; init; }
 
+    /// <summary>What its own rules stand under besides, and a bracket in it: the sex of 男性不超过38周岁(1988年…出生).</summary>
+    public Condition? Within { get; init; }
+
     /// <summary>Who is exempt from the rule just before.</summary>
     public Condition? Exempt { get; init; }
 
     /// <summary>Of which rule of the sentence, where it says so: 年龄.</summary>
     public string? ExemptFrom { get; init; }
+
+    /// <summary>What follows holds where a direction does not say otherwise: 除特殊说明外.</summary>
+    public bool Default { get; init; }
 
     /// <summary>The quantity that a bound without a subject speaks of: 最长不超过4年.</summary>
     public Subject? Subject { get; init; }
@@ -88,7 +94,11 @@ internal sealed record SegmentReading
 /// <param name="Says">It in plain Chinese, rendered from the reading by the pattern that read it.</param>
 /// <param name="Members">The members it reads.</param>
 internal sealed record ReadRule(
-    RuleScope Scope, RuleSeverity Severity, Reading Reading, string Says, EquatableArray<MemberUse> Members);
+    RuleScope Scope, RuleSeverity Severity, Reading Reading, string Says, EquatableArray<MemberUse> Members)
+{
+    /// <summary>Whether it gives way to what a direction says of the same quantity.</summary>
+    public bool Default { get; init; }
+}
 
 /// <summary>A member that a rule reads.</summary>
 /// <param name="Path">Full path; a list's element members stand under the list's path.</param>
@@ -116,7 +126,8 @@ internal sealed record Collection(string Path, EquatableArray<string> Measures, 
 
     /// <summary>What a count in a measure word may turn out to be a list of.</summary>
     public static Collection Counted(string path, string measure, string term) =>
-        measure == "人次" && Visits.Any(term.Contains) ? new(path, ["人", "名", "位", "次", "人次"], term)
+        measure == "个" ? new(path, ["个"], term)
+        : measure == "人次" && Visits.Any(term.Contains) ? new(path, ["人", "名", "位", "次", "人次"], term)
         : new(path, Alike.FirstOrDefault(a => a.Contains(measure))?.ToEquatableArray() ?? [measure], term);
 }
 

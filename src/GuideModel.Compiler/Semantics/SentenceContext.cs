@@ -45,6 +45,9 @@ internal sealed record SentenceContext(Vocabulary Vocabulary, TitleFacts Title, 
     /// <summary>The fields of the direction.</summary>
     public EquatableArray<FieldSpec> Fields { get; init; } = [];
 
+    /// <summary>The kinds of projects that the guide itself names.</summary>
+    public EquatableArray<string> Kinds { get; init; } = [];
+
     /// <summary>Whether the text stands where results are listed (考核指标).</summary>
     public bool Results { get; init; }
 

@@ -12,6 +12,8 @@ internal static class SentenceReader
 {
     private static readonly string[] SameAgain = ["课题", "套", "台", "件", "个", "项", "职称", "地区", "所", "家", "院", "师", "级", "市", "区", "县", "市、区", "县、市", "县、区", "组", "科", "中心", "处", "名", "人"];
 
+    private static readonly string[] Drafts = ["送审稿", "报批稿", "草案", "征求意见稿", "初稿", "建议稿", "立项", "草案稿", "受理"];
+
     private static readonly Regex TimeOfDay = new("(?<=日)(?:上午|下午|晚上|中午|晚)?[0-9]{1,2}(?::[0-9]{2}|[时点](?:[0-9]{1,2}分|整)?)", RegexOptions.CultureInvariant);
     private static readonly Regex EndOfDay = new("^(?:24|23(?=:59|[时点]59))", RegexOptions.CultureInvariant);
 
@@ -43,7 +45,7 @@ internal static class SentenceReader
             }
         }
 
-        IReadOnlyList<ReadSegment> licensed = Licence.Apply([.. Exemptions.Apply(segments)]);
+        IReadOnlyList<ReadSegment> licensed = Defaults.Apply(Licence.Apply([.. Exemptions.Apply(segments)]));
         if (licensed.All(s => s.Reading is null or { Rules.Count: 0, Condition: null }) && Signals.IsBackground(sentence.Value))
         {
             // A whole sentence without any sign of a demand: nothing to check, and nothing beside it that it could change.
@@ -78,6 +80,11 @@ internal static class SentenceReader
             if (text.Value[open] == '(' && (SameAgain.Contains(text.Slice(open + 1, close).Value) || IsAcronym(text.Slice(open + 1, close).Value)))
             {
                 full = full.Without(open, close + 1);
+            }
+            else if (text.Value[open] == '(' && Drafts.Contains(text.Slice(open + 1, close).Value))
+            {
+                // 技术标准(送审稿): how far it has come belongs to its name.
+                full = full.Without(close, close + 1).Without(open, open + 1);
             }
         }
 
@@ -129,20 +136,30 @@ internal static class SentenceReader
         }
 
         ReadSegment read = ReadPart(host, group, context) with { Source = text.Source(0, text.Length) };
+        if (read.Reading is not { } hostReading)
+        {
+            yield return read;
+            yield break;
+        }
 
-        // A bracket can change what stands before it, so one that is not itself read blocks it.
-        IReadOnlyList<SegmentReading> hostOnly = read.Reading is { } hostReading ? [hostReading] : [];
+        // A bracket can change what stands before it, so one that is not itself read blocks it; and it stands under the same condition.
+        IReadOnlyList<SegmentReading> hostOnly = [hostReading.Within is { } within ? hostReading with { Condition = Conditions.And(hostReading.Condition, within) } : hostReading];
         var inner = brackets.Select(b => ReadPart(b, group, context with { Before = hostOnly, Here = hostOnly }) with { IsBracket = true }).ToList();
-        bool harmless = inner.All(b => b.Reading is { Role: SegmentRole.Info } or { Role: SegmentRole.Rule, Family: nameof(PartFamily) or nameof(ListPartFamily) or nameof(PersonBirthFamily) or nameof(QuotaFamily) })
-            || (read.Reading is { Rules.Count: 0 } && brackets.All(b => !Signals.Any(b.Value)));
-        if (!harmless || read.Reading?.Exempt is not null)
+        if (context.Results && hostReading.Rules.Count > 0)
+        {
+            inner = [.. inner.Select(b => MeasuringConditions.Is(b) ? b with { Reading = SegmentReading.Of(SegmentRole.Manual) with { Family = nameof(MeasuringConditions) } } : b)];
+        }
+
+        bool harmless = inner.All(b => b.Reading is { Family: nameof(MeasuringConditions) } or { Role: SegmentRole.Info } or { Role: SegmentRole.Rule, Family: nameof(PartFamily) or nameof(ListPartFamily) or nameof(PersonBirthFamily) or nameof(QuotaFamily) })
+            || (hostReading.Rules.Count == 0 && brackets.All(b => !Signals.Any(b.Value)));
+        if (!harmless || hostReading.Exempt is not null)
         {
             yield return read with { Reading = null, BlockedBy = "(" + brackets[0].Value + ")" };
             yield break;
         }
 
         yield return read;
-        foreach (ReadSegment bracket in inner.Where(b => b.Reading is { Role: SegmentRole.Info or SegmentRole.Rule }))
+        foreach (ReadSegment bracket in inner.Where(b => b.Reading is { Role: SegmentRole.Info or SegmentRole.Rule } or { Family: nameof(MeasuringConditions) }))
         {
             yield return bracket;
         }
@@ -153,9 +170,15 @@ internal static class SentenceReader
     {
         int at = whole.Reading?.ForPeople is { } words ? text.Value.IndexOf(words, StringComparison.Ordinal) : -1;
         int end = at < 0 ? -1 : text.Value.IndexOf('的', at + whole.Reading!.ForPeople!.Length);
-        if (end < 0)
+        if (at < 0)
         {
             return [whole];
+        }
+
+        // 2024年12月31日前在省内|注册
+        if (end < 0)
+        {
+            return [whole, whole with { Source = text.Source(at, at + whole.Reading!.ForPeople!.Length), Words = whole.Reading.ForPeople, Reading = SegmentReading.Of(SegmentRole.Manual) with { Family = whole.Reading.Family }, IsBracket = true }];
         }
 
         return
@@ -285,6 +308,13 @@ internal static class SentenceReader
                 continue;
             }
 
+            // 青年人才项目实行定额资助,每项20万元: of whom nothing is demanded yet, the next segments may go on.
+            if (opening.Condition is { } spoken && reading is { Rules.Count: 0, Condition: null, Family: nameof(ManualFamily) or nameof(InformationFamily) })
+            {
+                Add(reading with { Condition = Conditions.And(context.Condition, spoken) });
+                continue;
+            }
+
             if (opening.Condition is null && reading is { NamesWhom: true, Rules.Count: > 0 })
             {
                 Add(reading);
@@ -306,7 +336,7 @@ internal static class SentenceReader
             if (under is not null && !lost)
             {
                 // 男性不超过45周岁,女性不超过48周岁,每年…: the sex is that of its own segment.
-                Add(opening.Condition?.Subject == Members.PersonGender.Path ? under with { Condition = context.Condition } : under);
+                Add(opening.Condition?.Subject == Members.PersonGender.Path ? under with { Condition = context.Condition, Within = opening.Condition } : under);
             }
         }
 
@@ -326,7 +356,9 @@ internal static class SentenceReader
     private static List<Opening> Openings(SegmentText text, SentenceContext context)
     {
         var openings = new List<Opening> { new(0, null, context) };
+        Labelled(text, context, openings);
         Others.Match(text, 0, context, Add);
+        ProjectKinds.Match(text, 0, context.Kinds, Add);
         for (int i = 0; i < openings.Count && openings.Count < 24; i++)
         {
             Opening opening = openings[i];
@@ -350,6 +382,25 @@ internal static class SentenceReader
             }
         }
     }
+
+    // 资助标准:重点项目每项…; 项目负责人:年龄…: a label gives what it would give as a heading.
+    private static void Labelled(SegmentText text, SentenceContext context, List<Opening> openings)
+    {
+        int colon = text.Value.IndexOf(':');
+        if (colon is > 1 && colon + 1 < text.Length && Conditions.OfFields(text.Value.Substring(0, colon), context.Fields) is { } field)
+        {
+            openings.Add(new Opening(colon + 1, field, Under(field, context)));
+            return;
+        }
+
+        if (colon is > 1 and <= LongestLabel && colon + 1 < text.Length && Headings.Under(text.Value.Substring(0, colon), context.Fields) is { Blocks: null } given)
+        {
+            SentenceContext under = Under(given.Condition, context);
+            openings.Add(new Opening(colon + 1, given.Condition, given.Entity is null ? under : under with { Here = [given with { Condition = null }, .. under.Here] }));
+        }
+    }
+
+    private const int LongestLabel = 14;
 
     // Whom a condition names, what follows it speaks of.
     private static SentenceContext Under(Condition? condition, SentenceContext context) => (condition?.Entity is { } entity

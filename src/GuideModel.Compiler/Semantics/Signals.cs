@@ -58,11 +58,11 @@ internal static class Signals
 
     /// <summary>Whether words name something that data could show: a kind of unit, a rank, a document, both sides.</summary>
     public static bool Checkable(string text) =>
-        Kinds.AnyIn(text) || UnitTypes.Beginning(text) is not null;
+        Kinds.AnyIn(text) || UnitTypes.Beginning(text) is not null || (text.Length > 0 && text[0] == '附' && !text.StartsWith("附加", StringComparison.Ordinal));
 
     private static readonly WordTable<bool> UnitTypes = new(Lexicon.UnitTypes.SelectMany(t => t.Words).SelectMany(w => (string[])[w, "为" + w]).Select(w => (w, true)));
 
-    private static readonly SoughtWords Kinds = new(["职称", "学位", "同时申报", "双方申报", "提供", "提交", "上传", "出具"]);
+    private static readonly SoughtWords Kinds = new(["职称", "学位", "同时申报", "双方申报", "提供", "提交", "上传", "出具", "签署", "签订"]);
 
     /// <summary>Whether a subject is somebody or some time narrower than the project and its people: 外籍人员, 中期.</summary>
     public static bool Narrows(string subject)
@@ -84,7 +84,7 @@ internal static class Signals
     /// <summary>Whether words of duty or prohibition stand in a sentence.</summary>
     public static bool HasDuty(string text) => Duties.AnyIn(text);
 
-    private static readonly SoughtWords Duties = new(["须", "应", "必须", "需", "不得", "严禁", "禁止", "不能", "不予", "要求", "负责"]);
+    private static readonly SoughtWords Duties = new(["须", "应", "必须", "需", "不得", "严禁", "禁止", "不能", "不予", "要求", "负责", "不设", "不允许", "不接受", "不支持"]);
 
     // Words of demands that have a form of their own: what was not read of them must be seen.
     private static readonly SoughtWords Demands = new(["同时申报", "单方", "一致", "牵头", "同意", "不受", "此限", "上述", "放宽", "例外", "另有规定", "签署", "签订", "具有博士", "为企业", "为高校", "限"]);
@@ -102,7 +102,7 @@ internal static class Signals
     private static readonly string[] NounBegins = ["当地", "当前", "当年", "当代", "如下", "如实", "如期", "若干"];
 
     private static readonly WordTable<bool> Consequences = new(((string[])
-        ["不予", "不得申报", "不得牵头申报", "不得申请", "不得参与", "不能申报", "不再", "视为", "视同", "为不合格", "取消", "终止", "退回", "收回", "暂停", "不受理", "不支持", "按"]).SelectMany(c => (string[])[c, "一律" + c, "均" + c, "将" + c]).Select(w => (w, true)));
+        ["不予", "不得申报", "不得牵头申报", "不得申请", "不得参与", "不能申报", "不再", "视为", "视同", "为不合格", "取消", "终止", "退回", "收回", "暂停", "不受理", "不支持", "按"]).SelectMany(c => (string[])[c, "一律" + c, "均" + c, "将" + c, "原则上" + c, "一般" + c]).Select(w => (w, true)));
 
     // Words by which a segment speaks of its neighbours.
     private static readonly SoughtWords Reaching = new(

@@ -8,7 +8,7 @@ namespace GuideModel.Compiler.Semantics;
 internal static class Subjects
 {
     private static readonly string[] Sizes = ["", "总数", "数量", "数", "家数", "人数", "总人数", "总数量", "规模", "总量", "个数"];
-    private static readonly string[] Registered = ["注册时间", "成立时间", "注册成立时间", "注册年限", "成立年限", "注册", "成立"];
+    private static readonly string[] Registered = ["注册时间", "成立时间", "注册成立时间", "注册年限", "成立年限", "注册", "成立", "注册成立", "登记注册", "登记成立", "依法注册", "依法成立", "依法登记注册", "正式注册"];
     private static readonly string[] Prefixes = ["平均", "年均", "中方", "双方", "项目平均"];
 
     // What these belong to stands before them.
@@ -16,7 +16,7 @@ internal static class Subjects
     private static readonly string[] AgreementTerms = ["协议期限", "协议有效期", "合作协议期限", "合作协议有效期", "协议的有效期"];
 
     // Of whom these are said need not be said.
-    private static readonly string[] OfApplicant = ["资产负债率", "负债率", "研发投入强度", "研发强度", "职工总数", "员工总数", "资产总额", "总资产", "净资产", "注册资本", "注册资金", "实缴资本", "从业人员", "年销售收入"];
+    private static readonly string[] OfApplicant = ["资产负债率", "负债率", "研发投入强度", "研发强度", "职工总数", "员工总数", "职工人数", "员工人数", "从业人数", "在职职工", "在职员工", "资产总额", "总资产", "净资产", "注册资本", "注册资金", "实缴资本", "从业人员", "年销售收入"];
     private static readonly string[] RatioWords = ["比例", "比重", "占比", "之比", "比值"];
     private static readonly string[] PaperWords = ["附件", "申报书", "申请书", "正文", "活页", "参考文献", "推荐函", "申报材料", "申请材料", "计划书", "预算书"];
     private static readonly HashSet<string> SubprojectSizes = [.. ((string[])["下设课题", "课题", "所设课题", "设置课题", "下设子课题", "子课题"]).SelectMany(Sized)];
@@ -63,10 +63,14 @@ internal static class Subjects
             (entity, rest) = (Entities.Applicant, rest.Substring(2));
         }
 
-        entity ??= context.Entity;
+        // What a project's money is spent on is of no person: 申请人应…, 其中设备费占直接费用的比例….
+        entity ??= context.Entity == Entities.Person && FundingNames.IsBudget(rest) ? null : context.Entity;
+        rest = FundingNames.IsBudget(rest) && value.Kind == UnitKind.Yuan && Granted.FirstOrDefault(g => rest.StartsWith(g + "直接费用", StringComparison.Ordinal)) is { } granted ? rest.Substring(granted.Length) : rest;
         bool ofApplicant = OfApplicant.Contains(Periods.Without(rest));
         bool carried = Entities.Of(words).Path is null && entity is not null && !ofApplicant;
-        if (rest.Length < 2 || Lexicon.Verbs.Contains(rest) || IsReserved(rest) || rest[rest.Length - 1] == '方' || (carried && value.Measure is "人" or "名" or "位" or "家" or "个" or "所"))
+        bool staff = entity == Entities.Applicant && !context.Results && IsStaff(rest);
+        carried &= !staff;
+        if (rest.Length < 2 || Lexicon.Verbs.Contains(rest) || (IsReserved(rest) && !IsStaff(rest)) || rest[rest.Length - 1] == '方' || (carried && value.Measure is "人" or "名" or "位" or "家" or "个" or "所"))
         {
             return null;
         }
@@ -90,7 +94,7 @@ internal static class Subjects
         // 研究报告不少于3万字: how long it is, not how many.
         rest += value.Measure is "字" or "个字" && !rest.EndsWith("字数", StringComparison.Ordinal) ? "字数" : value.Measure is "页" && !rest.EndsWith("页数", StringComparison.Ordinal) ? "页数" : "";
         rest += except;
-        string root = entity ?? (FundingNames.IsBudget(rest) && value.Kind == UnitKind.Yuan ? "budget" : IsPaper(rest) || (value.Measure is "字" or "页" && Lexicon.Documents.Any(d => Stem(rest).EndsWith(d, StringComparison.Ordinal)) && !context.Results) ? "documents" : "targets");
+        string root = entity ?? (FundingNames.IsBudget(rest) && value.Kind == UnitKind.Yuan && !context.Results ? "budget" : IsPaper(rest) || (value.Measure is "字" or "页" && Lexicon.Documents.Any(d => Stem(rest).EndsWith(d, StringComparison.Ordinal)) && !context.Results) ? "documents" : "targets");
         string path = root + "." + context.Vocabulary.JsonName(rest);
         var member = new MemberUse(path, KindOf(value.Kind), rest, value.Kind == UnitKind.Measure ? value.Measure : null);
         string says = (entity is null ? "" : Entities.Term(entity)) + rest;
@@ -111,8 +115,8 @@ internal static class Subjects
             return null; // 人数的比例 is no quantity of its own
         }
 
-        string own = entity is null ? Entities.WithoutProject(rest).Remainder : rest;
-        bool money = FundingNames.IsMoney(own);
+        string own = Periods.WithoutLastYear(entity is null ? Entities.WithoutProject(rest).Remainder : rest);
+        bool money = FundingNames.IsMoney(own) || FundingNames.PathOf(own) is not null;
         if (money && entity is null or Entities.Applicant && FundingNames.PathOf(own) is { } amount && (entity is null || amount.StartsWith(Entities.Applicant, StringComparison.Ordinal)))
         {
             return Member(Members.Amount(amount), UnitKind.Yuan, Members.Amount(amount).Term);
@@ -137,15 +141,25 @@ internal static class Subjects
         _ => MemberKind.Count,
     };
 
+    // 申请直接费用, 资助直接费用 are the direct costs.
+    private static readonly string[] Granted = ["申请", "资助", "拟资助", "申报"];
+
+    // 固定科研人员, 专职研究人员: the people of a unit, not those of the project.
+    private static bool IsStaff(string words) => StaffKinds.Any(k => words.StartsWith(k, StringComparison.Ordinal)) && words.EndsWith("人员", StringComparison.Ordinal);
+
+    private static readonly string[] StaffKinds = ["固定", "专职", "全职", "专任", "在编", "在册", "专业技术", "研发", "科研", "技术", "驻场"];
+
     // 国拨经费…万元 without 每个 or 申请 could be that of all projects together.
     private static Subject? Money(string? entity, string words, SentenceContext context, bool each)
     {
-        if (FundingNames.PathOf(words) is not { } path || (entity is not null && !(entity == Entities.Applicant && path.StartsWith(entity, StringComparison.Ordinal)) && path != "matchingFunding"))
+        if ((each && words is "经费" or "资金" ? Members.Funding.Path : FundingNames.PathOf(words)) is not { } path || (entity is not null && !(entity == Entities.Applicant && path.StartsWith(entity, StringComparison.Ordinal)) && path != "matchingFunding"))
         {
             return null;
         }
 
-        bool whole = path == Members.Funding.Path && !each && context.Condition is null && context.Opening is null && !FundingNames.IsPerProject(words);
+        // 拟支持1项,国拨经费不超过3000万元: of the one project.
+        bool single = context.Here.Any(r => r.Rules is [{ Scope: RuleScope.Portfolio, Reading: CompareReading { Left: CountQuantity { Path: "projects", Where: null }, Operator: CompareOperator.Equal, Right: NumberLiteral { Value: 1 } } }]);
+        bool whole = path == Members.Funding.Path && !single && !each && context.Condition is null && context.Opening is null && !FundingNames.IsPerProject(words);
         MemberUse member = Members.Amount(path);
         return whole ? null : Member(member, UnitKind.Yuan, path == Members.Funding.Path ? "每个项目" + member.Term : member.Term);
     }
@@ -182,7 +196,7 @@ internal static class Subjects
     /// <summary>Whether 或 in a noun joins two demands, not two things: 查新报告或建成生产线, 合作协议或建设面积.</summary>
     public static bool Mixes(string words) => words.IndexOf('或') is > 0 and int or
         && (Lexicon.Verbs.Any(v => v.Length > 1 && words.IndexOf(v, or, StringComparison.Ordinal) > 0) || words.IndexOf("联合", or, StringComparison.Ordinal) > 0 || words.IndexOf("共同", or, StringComparison.Ordinal) > 0
-            || Lexicon.Documents.Any(d => d.Length > 1 && words.Substring(0, or).EndsWith(d, StringComparison.Ordinal)));
+            || Lexicon.Documents.Any(d => d.Length > 1 && words.Substring(0, or).EndsWith(d, StringComparison.Ordinal) && !words.EndsWith(d, StringComparison.Ordinal)));
 
     // 较好水平的企业净资产: what some units have, whatever they are called.
     private static bool OfSome(string words) => words.IndexOf('的') is > 0 and int of

@@ -42,6 +42,9 @@ internal sealed class LineJoiner
     {
         LineSyntax line = lines[i];
         line = line.Shape is { IsLoose: true } && !(runs.Count > 0 && Fits(i)) ? line with { Shape = null } : line;
+
+        // 专题一 right above fields is a direction itself; above others it is a chapter of them.
+        line = IsTopic(line) && i + 1 < lines.Count && lines[i + 1].Shape is { Kind: BlockKind.Field, IsLoose: false } ? line with { Shape = line.Shape! with { Kind = BlockKind.Direction, Number = ChineseNumerals.ToArabic(line.Shape!.Number, keep: false) } } : line;
         if (runs.Count > 0 && GoesOn(line, i))
         {
             LineRun last = runs[runs.Count - 1];
@@ -52,6 +55,8 @@ internal sealed class LineJoiner
 
         runs.Add(runs.Count == 0 ? new LineRun(line, BlockKind.Title, "") : Opened(line));
     }
+
+    private static bool IsTopic(LineSyntax line) => line.Shape?.Kind == BlockKind.Chapter && line.Value.StartsWith("专题", StringComparison.Ordinal);
 
     private LineRun Opened(LineSyntax line)
     {
@@ -68,7 +73,7 @@ internal sealed class LineJoiner
             case BlockKind.Chapter:
                 inDirection = false;
                 chapter = ChineseNumerals.Value(marker) ?? chapter;
-                topic = line.Value.StartsWith("专题", StringComparison.Ordinal) ? ChineseNumerals.Value(marker) : null;
+                topic = IsTopic(line) ? ChineseNumerals.Value(marker) : null;
                 field = FieldRole.Requirements;
                 break;
             case BlockKind.Direction:
@@ -108,9 +113,14 @@ internal sealed class LineJoiner
         {
             BlockKind.Title => TitleLines.GoOn(run.Last, line),
             BlockKind.Direction => line.Shape is null && HeadingGoesOn(run, i),
+            BlockKind.Item when IsHeading(run) => false,
             _ => MayGoOn(run) && (line.Shape is null || IsMidSentence(run.Last, line)),
         };
     }
+
+    // (三)合作单位: a line that ended before the page's width and is no part of a sentence stands over what follows.
+    private static bool IsHeading(LineRun run) => run.Length == run.Last.Value.Length && !run.Last.MayBeWrapped && run.Last.Shape is { } shape
+        && run.Last.Value.Substring(shape.ContentStart) is { Length: > 1 } content && !content.Any(c => ",;:、。(".Contains(c) || char.IsDigit(c));
 
     // A long title goes on in a line of its own length or less that is no sentence, with nothing else after it.
     private bool HeadingGoesOn(LineRun run, int i) =>

@@ -74,7 +74,7 @@ internal sealed record LineShape(BlockKind Kind, string Number, int MarkerStart,
         // 方向一致 is no number, and 1.1kWh no heading: without a sign between them the title begins with an ideograph or a mark.
         bool needed = match.Groups["separator"].Success || Characters.IsLatin(line.Value[content]);
         return needed && !apart ? null
-            : new LineShape(kind, ChineseNumerals.ToArabic(marker.Value, keep: kind == BlockKind.Chapter), marker.Index, marker.Index + marker.Length, content);
+            : new LineShape(kind, ChineseNumerals.ToArabic(marker.Value, keep: kind == BlockKind.Chapter), 0, marker.Index + marker.Length, content);
     }
 
     private static LineShape? ItemShape(NormalText line, Match match)

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using GuideModel.Compiler.Model;
 using Xunit;
 
 namespace GuideModel.Compiler.Tests.Semantics;
 
 /// <summary>A rule's own wording reads as the same rule: one pattern serves both directions.</summary>
-public sealed class WordingTests
+public sealed partial class WordingTests
 {
     public static TheoryData<string> Guides =>
         [.. Directory.GetDirectories(Path.Combine(AppContext.BaseDirectory, "Cases")).Select(d => Path.GetFileName(d)!).Where(n => char.IsDigit(n[0])).Order(StringComparer.Ordinal), "official"];
@@ -24,14 +25,20 @@ public sealed class WordingTests
         });
     }
 
+    [GeneratedRegex(@"(?<=category (?:not )?in \{[^}]*)\p{IsCJKUnifiedIdeographs}+项目", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnKind();
+
     // Each of the fields that the direction lists.
     private static bool EachField(RuleSpec rule) => rule.Reading.ToString().Contains("{each}", StringComparison.Ordinal);
 
     private static GuideCompilation Reread(RuleSpec rule, string name)
     {
-        string text = rule.Scope == RuleScope.Guide
-            ? $"某专项2026年度项目申报指南\n\n{rule.SaysZh}。\n"
-            : $"某专项2026年度项目申报指南\n\n1.1 中国和泰国联合研究项目\n\n{(EachField(rule) ? "领域方向:海洋科学;空间科学。\n\n其他要求:\n\n" : "")}{rule.SaysZh}。\n";
+        // What gives way to directions stands before them; kinds of the guide's own are named by its headings.
+        bool general = rule.Scope == RuleScope.Guide || rule.SaysZh.StartsWith("除另有说明外", StringComparison.Ordinal);
+        string kinds = string.Concat(OwnKind().Matches(rule.Reading.ToString()).Select(m => $"（一）{m.Value}\n\n"));
+        string text = general
+            ? $"某专项2026年度项目申报指南\n\n{kinds}{rule.SaysZh}。\n"
+            : $"某专项2026年度项目申报指南\n\n{kinds}1.1 中国和泰国联合研究项目\n\n{(EachField(rule) ? "领域方向:海洋科学;空间科学。\n\n其他要求:\n\n" : "")}{rule.SaysZh}。\n";
         return name == "official" ? Compile.Official(text) : Compile.Plain(text);
     }
 }

@@ -64,7 +64,7 @@ public sealed class GuideFormatterTests
 
     [Fact]
     public void AnyTextIsFormattedOnceAndForAll() =>
-        Gen.Int[0, Pieces.Length - 1].Array[0, 40].Select(picks => string.Concat(picks.Select(i => Pieces[i]))).Sample(AssertSound, iter: 5_000);
+        Gen.Int[0, Pieces.Length - 1].Array[0, 40].Select(picks => string.Concat(picks.Select(i => Pieces[i]))).Sample(AssertSoundOrLeft, iter: 5_000);
 
     [Theory]
     [InlineData("某专项申报指南\r\n\r\n\r\n一、  总体目标 \r\n正文。\r\n", "某专项申报指南\n\n一、总体目标\n\n正文。\n")]
@@ -117,6 +117,19 @@ public sealed class GuideFormatterTests
     private static string Format(string text) => GuideFormatter.Format(Parse(text)).Text;
 
     private static DocumentSyntax Parse(string text) => GuideParser.Parse(new GuideText("test", text));
+
+    // What cannot be formatted without changing what it says stays as it is.
+    private static void AssertSoundOrLeft(string text)
+    {
+        FormattedText result = GuideFormatter.Format(Parse(text));
+        if (result.Unsound is not null)
+        {
+            Assert.Equal(text, result.Text);
+            return;
+        }
+
+        AssertSound(text);
+    }
 
     private static void AssertSound(string text)
     {

@@ -10,7 +10,7 @@ internal sealed class ApplicationLimitFamily() : Family(Tier.Specific,
     Who + "{modal}" + When + "{modal}(限|只能|仅能|仅可|只可|最多|至多|最多只能|最多可|只限|限于)" + Does + "{count}" + What,
     Who + "{modal}" + When + "{modal}" + Does + "[的][项目|课题][本专项|本批次|本方向][项目|课题|申请]{modal}[数|数量|总数|项目数]{modal}{count:bounded}" + What)
 {
-    private const string Who = "[{per}]({person:person}|{unit:unit}|{types:kind}|{sole:unit})";
+    private const string Who = "([{per}]({person:person}|{unit:unit}|{sole:unit})|[{per}]{types:kind}[每单位|每家单位|每个单位|每家])";
     private const string When = "[[在]{within}][在][同一批次|同批次|同一年度|同一年|同年|同期|当年|本年度|本批次|本批|同年度][内]";
     private const string Does = "[牵头|主持|作为负责人|作为项目负责人](申报|报|申请|推荐|主持|牵头)";
     private const string What = "[{noun:what}][项目|课题|申请]";
@@ -44,7 +44,7 @@ internal sealed class ApplicationLimitFamily() : Family(Tier.Specific,
         Reading most = new CompareReading(new PathQuantity(member.Path), CompareOperator.AtMost, new NumberLiteral(count.Bounds[0].Quantity.Value));
         string says = (person ? "项目负责人" : "申报单位") + (match.Has("within") ? "在同一方向" : "") + Slots.Get("modal").Render(match.Severity) + "限申报" + Units.Render(count.Bounds[0].Quantity);
         var rule = new ReadRule(RuleScope.Application, match.Severity, most, says, [member]);
-        if (match.Get<EquatableArray<string>>("kind") is not { Count: 1 } kinds)
+        if (match.Get<EquatableArray<string>>("kind") is not { Count: > 0 } kinds)
         {
             return match.Has("kind") ? null : SegmentReading.Of(rule) with { Entity = person ? Entities.Person : Entities.Applicant };
         }

@@ -7,7 +7,8 @@ namespace GuideModel.Compiler.Semantics.Families;
 internal sealed class ChangeFamily() : Family(Tier.Outcome,
     "{noun}(较|比|相较于|相较|与){base}[相比]{change}{modal}{any}",
     "(较|比|相较于|相较|与){base}[相比]{change}{modal}{any}",
-    "(较|比|相较于|相较|与){base}[相比]{noun:changed}{change}{modal}{any}")
+    "(较|比|相较于|相较|与){base}[相比]{noun:changed}{change}{modal}{any}",
+    "{noun:longer}延长{modal}{any}")
 {
     private static readonly string[] Times = ["年", "年度", "年底", "年末", "同期", "现有", "目前", "当前", "现状", "水平", "之前", "实施前", "改造前", "立项前", "基期", "基线"];
 
@@ -27,10 +28,21 @@ internal sealed class ChangeFamily() : Family(Tier.Outcome,
             return null;
         }
 
+        // 贮藏期延长30%以上 is a result; 执行期延长 changes a rule.
+        if (match.Get<string>("longer") is { } longer)
+        {
+            return value.Kind == UnitKind.Share && !Lexicon.Durations.Any(longer.EndsWith) ? Named(longer + "延长", value, match.Severity, context) : null;
+        }
+
         string noun = match.Get<string>("noun") ?? match.Get<string>("changed") ?? "";
         string term = noun + "较" + match.Get<string>("base") + match.Get<string>("change");
+        return Named(term, value, match.Severity, context);
+    }
+
+    private static SegmentReading Named(string term, BoundedValue value, RuleSeverity severity, SentenceContext context)
+    {
         string path = "targets." + context.Vocabulary.JsonName(term);
         return Rules(new Subject(new PathQuantity(path), value.Kind, term,
-            [new MemberUse(path, Subjects.KindOf(value.Kind), term, value.Kind == UnitKind.Measure ? value.Bounds[0].Quantity.Measure : null)]), value, match.Severity);
+            [new MemberUse(path, Subjects.KindOf(value.Kind), term, value.Kind == UnitKind.Measure ? value.Bounds[0].Quantity.Measure : null)]), value, severity);
     }
 }

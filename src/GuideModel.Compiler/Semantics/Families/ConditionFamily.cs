@@ -9,6 +9,7 @@ internal sealed class ConditionFamily() : Family(Tier.Specific)
     {
         Condition? others = null;
         Others.Match(text, start, context, (end, condition) => others = end == text.Length ? condition : others);
+        ProjectKinds.Match(text, start, context.Kinds, (end, condition) => others = end == text.Length ? condition : others);
         return (others ?? Conditions.OfWhole(text, start, context.Fields)) is not { } condition || (others is null && !Conditions.Joins(context, condition)) ? []
         : [
             SegmentReading.Of(Compiler.SegmentRole.Info) with

@@ -7,9 +7,10 @@ namespace GuideModel.Compiler.Semantics.Families;
 internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
     "指南方向数{count:directions}",
     "合作国家数{count:countries}",
-    "[共|总共]{modal}[拟|计划|预计|共拟](支持|资助|立项|安排|遴选|择优支持)(项目|课题)[总][数][量]{modal}{count:projects}",
+    "[共|总共|本专题|本方向|该方向|本榜单|本领域|本专项]{modal}[拟|计划|预计|共拟](支持|资助|立项|安排|遴选|择优支持)(项目|课题)[总][数][量]{modal}{count:projects}",
+    "{modal}[拟|计划|预计|共拟](支持|资助|立项|安排|遴选|择优支持){count:projects}[项目|课题]",
     "[国拨|财政|中央财政|资助](经费|资金)(总额|总概算|总预算|概算|预算){modal}{money}[人民币]",
-    "[{noun:programme}][{issue}][本专项|专项|项目|本批次|本批|本次|本年度|共|拟]{modal}(设立|设置|部署|设|发布|安排|布局|共设立|拟设立|共设置|共部署|拟设置){count:directions}[个][{adjective}](方向|榜单|领域|专题|任务)",
+    "[{noun:programme}][{issue}][本专项|专项|项目|本批次|本批|本次|本年度|共|拟]{modal}(设立|设置|部署|设|发布|安排|布局|共设立|拟设立|共设置|共部署|拟设置|启动|拟启动|拟部署|共启动|拟安排|共安排|拟布局){count:directions}[个][{adjective}](方向|榜单|领域|专题|任务)",
     "[支持][我国]与{count:countries}国家[和地区|或地区]开展[科技|科技创新|国际科技|联合|国际][合作|创新合作|交流合作|研究]",
     "{noun:fund}[总额|总概算|总预算|概算|总经费]{modal}{money}[人民币]",
     "[其中]{noun:part}(方向|项目|课题|榜单|专题){count:detail}")

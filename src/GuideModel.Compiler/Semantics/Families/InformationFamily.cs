@@ -5,10 +5,11 @@ namespace GuideModel.Compiler.Semantics.Families;
 /// <summary>Sentences of which no rule comes: permissions, references, who funds, what follows (G5.13).</summary>
 internal sealed class InformationFamily() : Family(Tier.NoRule,
     "[{words:who}]可[以]{words:allowed}",
-    "[{words:who}](参见|详见|参照|遵照|按照|按|依据|根据){words}(执行|办理|确定|核定|填写|管理|组织|开展|有关规定|规定)",
+    "[{words:who}](参见|详见|参照|遵照|按照|按|依据|根据){words}(执行|办理|确定|核定|填写|管理|组织|开展|有关规定|规定|进行部署|部署|进行布局|实施)",
     "[{words:who}](参见|详见|参照)(本指南|{words})",
     "项目由{words}共同(支持|资助|征集|组织)",
     "[具体]{words}(如下|见附件|另行通知|另行发布)",
+    "[{words:what}]经{words:by}[共同](确认|审定|评审|审核|评审通过|批准|商定|同意)后(予以支持|予以立项|予以资助|确定|共同资助|立项)",
     "经[{words:who}](磋商|协商|商议|会商|沟通)[议定|商定|确定|一致]",
     "(为|为了|根据|按照|依据|围绕|聚焦|面向|针对){words}",
     "{words:who}由{words:by}(商定|确定|核定|审定|另行确定|负责解释|解释|决定)",
@@ -16,6 +17,10 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
     "{words:who}可[以](兼任|担任|同时担任){words:post}",
     "由{words:who}(负责|组织|推荐|审核|统一|承担){words}",
     "(包括|包含){words}",
+    "[资金|经费|资助经费|支持经费]分{count:instalments}(拨付|下达|支付|拨款|安排)[到位]",
+    "[{noun:average}]平均资助(强度|额度)[约|为|约为|不超过]{money:planned}/(项|个|项目)",
+    "[{words:who}](采取|采用|实行|实施|以){words}(方式|形式|机制|制)[予以](资助|支持|组织|组织实施|实施|)",
+    "[{words:who}](实行|采取|采用|给予){words}(资助|支持|补助)",
     "(超出|不足)部分由{words}(承担|解决|筹措)",
     "{words:defined}[,](不在限项范围内|不在限项范围之内|不计入限项范围|不纳入限项范围|不计入限项|不计入限项统计范围)",
     "{words:free}(不作限制|不做限制|不限|不设限制|不设比例限制|不作要求|不做要求|不作强制要求)",
@@ -30,10 +35,11 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
             ? [SegmentReading.Of(SegmentRole.Info) with { Family = nameof(InformationFamily) }] : base.Read(text, start, context);
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context) =>
-        match.Has("defined") ? SegmentReading.Of(SegmentRole.Info)
+        match.Has("defined") || match.Has("instalments") ? SegmentReading.Of(SegmentRole.Info)
+        : match.Has("planned") ? SegmentReading.Of(SegmentRole.Manual)
         : match.Get<string>("free") is { } free && (Signals.Any(free) || Signals.Checkable(free)) ? null
         : match.Get<string>("by") is { } by && Signals.Any(by) ? null
         : match.Get<string>("post") is { } post ? (BoundWords.Before.Any(w => w.Word.Length > 1 && post.Contains(w.Word)) ? null : SegmentReading.Of(SegmentRole.Info))
         : match.Get<string>("allowed") is { } allowed ? (Signals.Any(allowed) || Signals.Any(match.Get<string>("who") ?? "") ? null : SegmentReading.Of(SegmentRole.Info) with { Permission = true, Narrow = Signals.Narrows(match.Get<string>("who") ?? "") })
-        : (match.Get<string>("words") is { } words && (Signals.Any(words) || Signals.Checkable(words))) || (match.Get<string>("who") is { } who && Signals.Any(who)) ? null : SegmentReading.Of(SegmentRole.Info);
+        : (match.Get<string>("words") is { } words && (Signals.Any(words) || Signals.Checkable(words))) || (match.Get<string>("who") is { } who && Signals.Any(Periods.Without(who))) ? null : SegmentReading.Of(SegmentRole.Info);
 }

@@ -19,6 +19,7 @@ internal sealed class ListPartFamily() : Family(Tier.Specific,
     "其中{noun:named}[的]{modal}[有]{count}",
     "{noun:list}[中]{modal}[至少](有|包括|包含|配备){modal}{count}{noun:named}",
     "{noun:list}[中]{modal}[至少](有|包括|包含){modal}{count}{noun:named}(和|与|及){count:second}{noun:others}",
+    "{noun:list}中{modal}[至少](有|包括|包含|)[至少]{count}{anykindsofunits:any}",
     "{types}参与单位[数量|数|总数]{modal}{count}",
     "{types}参与[申报|实施]")
 {
@@ -88,9 +89,9 @@ internal sealed class ListPartFamily() : Family(Tier.Specific,
             return list.Measures.Contains("家") ? null : filter;
         }
 
-        if (match.Get<EquatableArray<string>>("types") is { Count: > 0 } types)
+        if ((match.Has("any") ? match.Get<EquatableArray<string>>("any") : match.Get<EquatableArray<string>>("types")) is { Count: > 0 } types)
         {
-            return list.Path != Members.Team.Path || (types.Count > 1 && !match.Has("total") && match.Has("count")) ? null
+            return !list.Measures.Contains("家") || list.Path == Members.Partners.Path || (types.Count > 1 && !match.Has("total") && !match.Has("any") && match.Has("count")) ? null
                 : new PersonFilter(new InReading("type", Negated: false, types, Open: false), Slots.Get("types").Render(types), [Members.TeamType with { Path = "type" }]);
         }
 

@@ -8,6 +8,8 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
     "{noun}{period}{modal}{any}",
     "{project:per}{noun}{modal}{any}",
     "{person:leader}[{lately}](主持|承担|主持完成|主持承担|作为负责人承担)[过]{any:led}[的]{noun}",
+    "[{lately}](作为项目负责人|作为负责人|以项目负责人身份)(主持|承担|主持或承担)[过]{noun}{modal}{any:led}",
+    "{per:whose}{noun}{modal}{any}",
     "{noun}{modal}优于{any:better}")
 {
     // What is reached is at least that much only where more is better; 误差达到0.1 means the opposite.
@@ -23,7 +25,7 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
     private static readonly string[] Results = ["论文", "专利", "著作权", "标准", "专著"];
     private static readonly string[] Others = ["企业", "高校", "单位", "项目", "课题", "方向", "国家", "机构"];
 
-    private static readonly string[] Unitless = ["系数", "指数", "因子", "比值", "pH值", "pH", "评分", "得分", "信噪比", "消光比", "长径比", "深宽比", "倍率", "折射率", "介电常数", "功率因数", "常数"];
+    private static readonly string[] Unitless = ["系数", "指数", "因子", "比值", "pH值", "pH", "评分", "得分", "信噪比", "消光比", "长径比", "深宽比", "倍率", "折射率", "介电常数", "功率因数", "常数", "用户数", "通道数", "节点数", "并发数", "样本数", "点数", "次数", "连接数", "终端数", "种类数", "品类数"];
 
     private static bool NeedsVerb(string noun) => Lexicon.Verbs.Contains(noun) || Others.Any(o => noun.EndsWith(o, StringComparison.Ordinal) && !noun.Contains('的'))
         || Results.Any(r => noun.EndsWith(r, StringComparison.Ordinal) && noun.Length <= r.Length + 4 && !Lexicon.Verbs.Any(v => noun.StartsWith(v, StringComparison.Ordinal)));
@@ -50,6 +52,12 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
         // 工作时间每年… of a person is the business of another family; so many pieces a year are no total.
         if (match.Has("period") && ((Entities.Of(noun).Path ?? context.Entity) == Entities.Person
             || !(match.Get<BoundedValue>("any") is { Kind: UnitKind.Yuan or UnitKind.Measure } yearly && !Lexicon.MeasureWords.Contains(yearly.Bounds[0].Quantity.Measure))))
+        {
+            return null;
+        }
+
+        // 同一负责人在研项目: of each person what is said of the one.
+        if (match.Has("whose") && Entities.Of(noun).Path != Entities.Person)
         {
             return null;
         }

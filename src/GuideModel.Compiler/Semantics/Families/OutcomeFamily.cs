@@ -11,11 +11,12 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
     "{noun:shared}{any}",
     "(可|可以){verb}{any:permitted}[的]{noun}",
     "{modal}在{noun:venue}[上|中]{verb}{noun}{modal}{any}",
+    "{modal}在{abroad}{noun:venue}[上|中]{verb}{noun}{modal}{any}",
     "{modal}以{matters:venue}[身份|名义]{verb}{noun}{modal}{any}",
     "{modal}为{noun:helped}{verb}{noun}{modal}{any}",
     "{modal}[" + Partner + "][{shared:joint}]{verb}{kinds:several}{modal}{any}",
     "{modal}[" + Partner + "]{noun:recorded}{deed}{any}",
-    "{modal}在{any:first}[的]{noun:recorded}[内|中|上]{deed}",
+    "[项目成果|研究成果|成果|相关成果]{modal}在{any:first}[的]{noun:recorded}[内|中|上]{deed}",
     "{modal}在{any:first}[的]{noun:place}[内|中|上](实现|开展|进行|完成|实施){noun:what}")
 {
     public const string Partner = "与[{country}](方|外方|对方|国外|境外)[合作](伙伴|单位|方|机构|团队|)";
@@ -74,13 +75,19 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
                 return Places.Any(p => venue.EndsWith(p, StringComparison.Ordinal)) ? Outcome(match, context, "在" + venue + verb, noun, "any") : null;
             }
 
-            return Outcome(match, context, venue + verb, noun, "any");
+            return Outcome(match, context, match.Get<string>("abroad") + venue + verb, noun, "any");
         }
 
         // 为外方培训: whom it is done for belongs to the name.
         if (match.Get<string>("helped") is { } helped)
         {
             return Helped.Any(h => helped.EndsWith(h, StringComparison.Ordinal)) ? Outcome(match, context, "为" + helped + verb, noun, "any") : null;
+        }
+
+        // 获得|授权发明专利 is 获得授权|发明专利.
+        if (verb is "获得" or "取得" && noun.StartsWith("授权", StringComparison.Ordinal))
+        {
+            return null;
         }
 
         // 提供3份材料 is about papers of the application.

@@ -7,7 +7,7 @@ namespace GuideModel.Compiler.Semantics.Families;
 internal sealed class PartFamily() : Family(Tier.Outcome,
     "{noun:whole}其中{noun}[的]{modal}{any}",
     "其中{noun}[的|者]{modal}{any}",
-    "其中{modal}[有]{any:first}[的]{noun}",
+    "其中{modal}[有|包括]{any:first}[的|为|是]{noun}",
     "{noun:also}{modal}{any}",
     "其中{noun}[的](所占比例|占比|比例|比重){modal}{share}",
     "{noun:whole}其中{noun}[的]占比{modal}{share}",

@@ -10,6 +10,9 @@ internal sealed class ParticipationFamily() : Family(Tier.Specific,
     "[[中方](合作团队|项目团队|参与单位|项目参与单位|申报团队|联合体)[中]]{modal}[有]{count}{types}[参与|参加]",
     "{modal}[至少]联合[至少]{count}{anykindsofunits:any}[共同|联合](申报|参与|实施)",
     "[[中方](合作团队|项目团队|参与单位|项目参与单位|申报团队|联合体)[中]]{modal}[有]{count}{anykindsofunits:any}(参与|参加)",
+    "[{project}]{modal}由{unit}[至少]联合[至少]{count}{anykindsofunits:any}[共同|联合](申报|参与|实施)",
+    "{modal}(至少联合|联合至少){count}{anykindsofunits:any}",
+    "[{project}](不|不得|不再|均不)(设|设置|设立){collaborators:alone}",
     "{types}[单位]参与{modal}{count}",
     "{modal}[至少]联合{anykindsofunits:any}[单位][共同申报|参与]{modal}{count}",
     "[{project}]{modal}有{anykindsofunits:any}[单位](参与|参加|共同参与)",
@@ -17,6 +20,13 @@ internal sealed class ParticipationFamily() : Family(Tier.Specific,
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
+        if (match.Has("alone"))
+        {
+            // 不设合作单位: nobody takes part besides the applicant.
+            MemberUse others = Members.List("collaborators", "合作单位");
+            return SegmentReading.Of(new ReadRule(RuleScope.Application, match.Severity, new CompareReading(new CountQuantity(others.Path, null), CompareOperator.Equal, new NumberLiteral(0)), "项目不设合作单位", [others]));
+        }
+
         var types = match.Get<EquatableArray<string>>(match.Has("any") ? "any" : "types");
         BoundedValue count = match.Get<BoundedValue>("count") ?? One;
         count = match.Has("any") ? OutcomeFamily.AtLeastIfBare(count) : count;

@@ -6,14 +6,16 @@ namespace GuideModel.Compiler.Semantics.Families;
 /// <summary>实施周期不超过5年; 年龄不超过50周岁; 每个项目国拨经费不超过300万元; 参与单位不超过6家 (G5.1): a quantity that the genre knows.</summary>
 internal sealed class QuantityFamily() : Family(Tier.Specific,
     "{modal}[{project}][拟]{noun}[:]{modal}{any}",
-    "[{project}]{noun}\\(含[项目](牵头|申报|牵头申报|依托)单位\\)[总数|数量]{modal}{any}",
-    "[{project}][拟]{noun}{modal}{any}[\\(含[项目](牵头|申报|牵头申报|依托)单位\\)]",
+    "[{project}]{noun}\\(" + Included + "\\)[总数|数量]{modal}{any}",
+    "[{project}][拟]{noun}{modal}{any}[\\(" + Included + "\\)]",
     "{modal}{project}[支持|资助|补助|给予|支持经费|资助经费|补助经费]{modal}{money:granted}",
     "{noun:rate}[为|:|是]{project}{modal}{money:granted}",
     "{noun:rate}[:]{modal}{money:granted}/(项|个|项目)",
     "[{project}](应|须|拟|)(下设|下设立|设|设置|设立){count:subprojects}课题",
     "[{project}](可|可以)(下设|下设立|设|设置|设立){count:permitted}课题")
 {
+    private const string Included = "(含|包括|包含)[项目](牵头单位|申报单位|牵头申报单位|依托单位|负责人)";
+
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
         // A figure that limits a permission is a rule; 可下设3个课题 does not say that it limits.
@@ -32,6 +34,11 @@ internal sealed class QuantityFamily() : Family(Tier.Specific,
         if (match.Get<BoundedValue>("granted") is { } granted)
         {
             string? rate = match.Get<string>("rate");
+            if (rate is not null && DirectCosts(rate, context) is { } direct)
+            {
+                return Rules(direct, granted, match.Severity);
+            }
+
             return (rate is null && each) || (rate is not null && (each || !match.Has("project")) && FundingNames.PathOf(rate) == Members.Funding.Path) ? Rules(Subjects.Known("申请经费", UnitKind.Yuan, "元", context)!, granted, match.Severity) : null;
         }
 
@@ -40,4 +47,13 @@ internal sealed class QuantityFamily() : Family(Tier.Specific,
 
         return subject is null ? null : Rules(subject, value, match.Severity) with { StatesOnly = States(match, value, context) };
     }
+
+    // 直接费用资助强度约为300万元/项: what is granted of these costs is what a project has of them.
+    private static Subject? DirectCosts(string rate, SentenceContext context)
+    {
+        string costs = Granted.Aggregate(rate, (r, g) => r.EndsWith(g, StringComparison.Ordinal) ? r.Substring(0, r.Length - g.Length) : r);
+        return costs.EndsWith("直接费用", StringComparison.Ordinal) ? Subjects.Named(costs, new QuantityValue(0, UnitKind.Yuan, "元"), context) : null;
+    }
+
+    private static readonly string[] Granted = ["强度", "额度", "资助", "支持"];
 }

@@ -7,10 +7,12 @@ namespace GuideModel.Compiler.Semantics.Families;
 internal sealed class RatioFamily() : Family(Tier.Specific,
     "[{project}|其中][拟]{noun:part}[总额|支出]占{noun:whole}[的](比例|比重|占比|)[合计]{modal}{share}",
     "[{project}]{noun:part}(与|和){noun:whole}[的](比例|之比|比值|配比|比){modal}({ratio}|{share})",
-    "[{project}|其中]{noun:part}[总额]{modal}{multiple}",
+    "[{project}|其中]{noun:part}[总额|比例|占比|所占比例]{modal}{multiple}",
     "[{project}]{noun:whole}中[,][的]{noun:part}[的|所占](比例|占比|比重){modal}{share}",
     "[且|并|并且|同时]{modal}{multiple:carried}",
-    "[{project}]{noun:part}占{noun:whole}扣除{noun:less}后[余额]的(比例|比重|占比){modal}{share}")
+    "[{project}]{noun:part}占{noun:whole}扣除{noun:less}后[余额]的(比例|比重|占比){modal}{share}",
+    "[{project}]{otherfunds:part}(与|和){noun:whole}[的](比例|之比|比值|配比|比){modal}({ratio}|{share})",
+    "[{project}|其中]{noun:part}[总额|比例]{modal}{upto}{noun:whole}扣除{noun:less}后[余额]的{share:limit}")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
@@ -30,7 +32,8 @@ internal sealed class RatioFamily() : Family(Tier.Specific,
 
         IEnumerable<(CompareOperator Operator, decimal Value)> bounds = multiple is not null ? [(multiple.Operator, multiple.Factor)]
             : match.Get<RatioValue>("ratio") is { } ratio ? [(ratio.Operator, ratio.Value)]
-            : match.Get<BoundedValue>("share")! is { Bare: false } share ? share.Bounds.Select(b => (b.Operator, b.Quantity.Value)) : [];
+            : match.Get<BoundedValue>("limit") is { Bare: true, Bounds: [var limit] } ? [((CompareOperator)match.Get<object>("upto")!, limit.Quantity.Value)]
+            : match.Get<BoundedValue>("share") is { Bare: false } share ? share.Bounds.Select(b => (b.Operator, b.Quantity.Value)) : [];
         SegmentReading reading = Quotient(part, whole, bounds, match.Severity);
         return reading.Rules.Count == 0 ? null : reading with { Subject = part, Entity = part.Entity ?? whole.Entity };
     }

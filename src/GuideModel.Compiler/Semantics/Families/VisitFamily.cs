@@ -5,7 +5,7 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>接待外方专家来华工作不少于6名: a list of visits (G5.6).</summary>
 internal sealed class VisitFamily() : Family(Tier.Specific,
-    "{modal}接待[{country}](外方合作伙伴|方合作伙伴|外方人员|方人员|外方科研人员|方科研人员|外方专家|方专家)来华[开展](合作研究|联合研究|工作|交流|科研工作){count}",
+    "{modal}接待[{country}|外国|国外|境外](外方|方|)[合作](合作伙伴|人员|科研人员|专家|学者|研究人员|技术人员|科学家|科技人员|青年科学家|青年学者)来华[开展|进行|从事](合作研究|联合研究|工作|交流|科研工作|合作交流|学术交流|研究工作|科研合作){count}",
     "[双方]{modal}{exchange}{noun}{count:exchanged}",
     "[双方]{modal}人员(互派|互访){count:mutual}")
 {

@@ -19,7 +19,7 @@ internal sealed class CategoriesSlot : Slot
     public override bool MayMatch(SegmentText text) => text.HasAny(Sought);
 
     public override string Render(object value) =>
-        string.Join("、", ((EquatableArray<string>)value).Select(n => Lexicon.Categories.First(c => c.Name == n).Words[0]));
+        string.Join("、", ((EquatableArray<string>)value).Select(n => Lexicon.Categories.FirstOrDefault(c => c.Name == n).Words is [var word, ..] ? word : n));
 
     private static void Match(SegmentText text, int at, EquatableArray<string> before, Action<int, object> found)
     {

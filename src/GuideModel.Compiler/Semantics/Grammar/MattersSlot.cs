@@ -3,7 +3,7 @@ namespace GuideModel.Compiler.Semantics.Grammar;
 /// <summary>What a project may be concerned with: 实验动物, 人体被试和人类伦理. One thing or several, named together.</summary>
 internal sealed class MattersSlot : Slot
 {
-    private static readonly string[] Joints = ["、", "和", "及", "或", "或者", "以及", "与"];
+    private static readonly string[] Joints = ["、", "和", "及", "或", "或者", "以及", "与", "等"];
 
     public override void Match(SegmentText text, int at, Action<int, object> found) => Match(text, at, at, 0, found);
 

@@ -12,7 +12,9 @@ internal sealed record PersonFilter(Reading Where, string Says, EquatableArray<M
 internal sealed class PersonFilterSlot : Slot
 {
     private static readonly string[] Nouns =
-        ["", "人员", "成员", "的", "的人员", "的成员", "者", "青年人员", "的青年人员", "的青年研究人员", "青年研究人员", "研究人员", "的研究人员", "青年科研人员", "的青年科研人员", "科研人员", "的科研人员", "骨干", "青年骨干", "的青年骨干", "的青年"];
+        ["", "的", "者", "的青年", .. from of in (string[])["", "的"] from young in (string[])["", "青年"] from who in Who select of + young + who];
+
+    private static string[] Who => ["人员", "成员", "研究人员", "科研人员", "科技人员", "技术人员", "专业技术人员", "研发人员", "骨干", "人才", "科技人才", "科研骨干", "骨干成员"];
 
     private readonly QualificationsSlot qualifications = new();
     private readonly BoundedSlot age = new(UnitKind.Age);

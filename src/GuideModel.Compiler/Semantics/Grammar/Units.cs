@@ -125,8 +125,8 @@ internal static class Units
         bool compound = end > at;
         end = compound ? end : MeasureWord(text, at);
 
-        // 2篇/年 is a pace of results, not a unit.
-        if (!compound && Lexicon.MeasureWords.Contains(text.Substring(at, end - at)))
+        // 2篇/年 is a pace of results, not a unit; 个/cm2 is one.
+        if (!compound && Lexicon.MeasureWords.Contains(text.Substring(at, end - at)) && !(end + 1 < text.Length && text[end] == '/' && LatinUnit(text, end + 1) > end + 1))
         {
             return "";
         }

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using GuideModel.Compiler.Semantics.Families;
+using GuideModel.Compiler.Semantics.Grammar;
+
+namespace GuideModel.Compiler.Semantics;
+
+/// <summary>Brackets that say under what an indicator is measured, 循环寿命≥1000次(容量保持率≥80%), 效率≥60%(额定工况): the figure before
+/// them holds as it stands, and the condition is left to people (GRAMMAR.md, "Brackets").</summary>
+internal static class MeasuringConditions
+{
+    private const string Figure = "[0-9]+(?:\\.[0-9]+)?";
+    private const string Unit = "(?:℃|°C|K|V|A|mA|C|Hz|kHz|MHz|GHz|Pa|kPa|MPa|bar|%|nm|μm|mm|cm|rpm|lux|W|kW|h|ppm|MΩ)";
+
+    // 25℃, 1C充放电, 额定工况, 常温常压下, 按国家标准测试.
+    private static readonly Regex Setting = new(
+        $"^(?:@?(?:[\\u4E00-\\u9FFF]{{0,8}})(?:≥|≤|=|为|±)?-?{Figure}(?:~-?{Figure})?{Unit}(?:[\\u4E00-\\u9FFF]{{0,6}})"
+        + "|[\\u4E00-\\u9FFFA-Za-z]{2,12}(?:工况|条件|条件下|环境|环境下|状态|状态下|负载|负载下|载荷|模式|模式下|温度|温度下|测试|检测|测量|标准))$", RegexOptions.CultureInvariant);
+
+    private static readonly SoughtWords Changing = new(
+        ["不", "除", "含", "包括", "其中", "或", "可", "以", "如", "若", "每", "各", "均", "单", "平均", "累计", "合计", "第", "年", "月", "日", "阶段", "中期", "期末", "目标", "基线", "目前", "现有", "国外", "国内", "国际", "相比", "比", "提高", "降低", "之一", "约", "特殊", "另"]);
+
+    /// <summary>Whether all that a bracket says is under what conditions something is measured.</summary>
+    public static bool Is(ReadSegment bracket) => !Changing.AnyIn(bracket.Words)
+        && (bracket.Reading is { Family: nameof(NamedQuantityFamily), Rules: [_] } ? !Counts(bracket.Words) : bracket.Words.Split(',', '、', ';').All(w => Setting.IsMatch(w)));
+
+    // 5项 is a number of results of its own.
+    private static bool Counts(string words) => Lexicon.MeasureWords.Any(m => words.EndsWith(m, StringComparison.Ordinal));
+}
