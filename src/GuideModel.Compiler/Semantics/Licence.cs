@@ -33,7 +33,7 @@ internal static class Licence
 
     // 当条件具备时, 可在项目实施期内: a clause that no family took for a condition may be one of what is demanded behind it.
     private static bool IsLoose(ReadSegment segment) => (Signals.IsSubordinate(segment.Words) || Openings.Any(o => segment.Words.Contains(o)))
-        && segment.Reading is { Rules.Count: 0, Condition: null, Family: nameof(ManualFamily) or nameof(InformationFamily) or nameof(AdviceFamily) or nameof(ContinuationFamily) };
+        && segment.Reading is { Rules.Count: 0, Family: nameof(ManualFamily) or nameof(InformationFamily) or nameof(AdviceFamily) or nameof(ContinuationFamily) };
 
     // …或除重点项目外, 符合条件的可联合申报: a condition within, whose end is not said.
     private static readonly string[] Openings = ["或如", "或若", "或除", ",或", "的可"];
@@ -44,6 +44,12 @@ internal static class Licence
     {
         // 甲,乙,或丙: whether 丙 stands for 乙 alone is not said.
         if (group.Any(s => s.Reading is { Rules.Count: > 0 } && s.Words.Contains(",或")) && group.Count(s => s.Reading is { Rules.Count: > 0 }) > 1)
+        {
+            return true;
+        }
+
+        // 甲或乙,丙: whether 丙 goes with 乙 alone is not said.
+        if (group.FindIndex(s => s.Reading is { Family: "Either", Rules.Count: > 0 }) is >= 0 and int either && group.Skip(either + 1).Any(s => s.Reading is { Rules.Count: > 0 } && !s.IsBracket))
         {
             return true;
         }

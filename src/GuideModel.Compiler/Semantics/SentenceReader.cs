@@ -309,7 +309,7 @@ internal static class SentenceReader
             }
 
             // 青年人才项目实行定额资助,每项20万元: of whom nothing is demanded yet, the next segments may go on.
-            if (opening.Condition is { } spoken && reading is { Rules.Count: 0, Condition: null, Family: nameof(ManualFamily) or nameof(InformationFamily) })
+            if (opening.Condition is { } spoken && reading is { Rules.Count: 0, Condition: null, Family: nameof(ManualFamily) or nameof(InformationFamily) } && !text.Value.Contains(",或"))
             {
                 Add(reading with { Condition = Conditions.And(context.Condition, spoken) });
                 continue;

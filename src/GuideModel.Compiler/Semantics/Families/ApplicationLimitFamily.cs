@@ -33,7 +33,7 @@ internal sealed class ApplicationLimitFamily() : Family(Tier.Specific,
         bool limit = bounded ? !count.Bare && count.Bounds.Count == 1 && count.Bounds[0].Operator == CompareOperator.AtMost : count.Bare && count.Bounds.Count == 1;
         // 企业牵头的项目不超过1个 may be said of all projects together.
         limit &= !match.Has("kind") || !bounded || match.Has("per");
-        if (!limit || count.Bounds[0].Quantity.Measure is not ("项" or "个") || (match.Get<string>("what") is { } what && (what.Contains('类') || what.Contains("方向") || what.Contains('的') || what.Contains("平均"))))
+        if (!limit || count.Bounds[0].Quantity.Measure is not ("项" or "个") || (match.Get<string>("what") is { } what && (what.Contains('类') || what.Contains('或') || what.Contains("方向") || what.Contains('的') || what.Contains("平均"))))
         {
             return null;
         }

@@ -24,7 +24,7 @@ internal sealed class DateFamily() : Family(Tier.Noun,
         if (match.Get<DateLiteral>("from") is { } from && match.Get<DateLiteral>("to") is { } to)
         {
             // 2026年7月至2029年6月: it begins in the one month and ends in the other.
-            return !Spans.Contains(match.Get<string>("span")!) ? null : SegmentReading.Of([.. InMonth(Members.StartDate, "起始", from, match.Severity), .. InMonth(Members.EndDate, "终止", to, match.Severity)]);
+            return !Spans.Contains(match.Get<string>("span")!) || (from.Year * 12) + from.Month >= (to.Year * 12) + to.Month ? null : SegmentReading.Of([.. InMonth(Members.StartDate, "起始", from, match.Severity), .. InMonth(Members.EndDate, "终止", to, match.Severity)]);
         }
 
         if (match.Has("starts") || match.Has("ends"))

@@ -38,6 +38,12 @@ internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
             return null;
         }
 
+        // Of one kind of projects, over all directions, no data of one application shows it.
+        if (context.Direction is null && context.Condition is not null)
+        {
+            return SegmentReading.Of(Compiler.SegmentRole.Manual);
+        }
+
         // Inside a direction the same words speak of the projects of that direction.
         if (context.Direction is not null)
         {

@@ -16,7 +16,7 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
     "{words:who}作为{words:by}(依据|重要依据|基础)",
     "{words:who}可[以](兼任|担任|同时担任){words:post}",
     "由{words:who}(负责|组织|推荐|审核|统一|承担){words}",
-    "(包括|包含){words}",
+    "(包括|包含){words:included}",
     "[资金|经费|资助经费|支持经费]分{count:instalments}(拨付|下达|支付|拨款|安排)[到位]",
     "[{noun:average}]平均资助(强度|额度)[约|为|约为|不超过]{money:planned}/(项|个|项目)",
     "[{words:who}](采取|采用|实行|实施|以){words}(方式|形式|机制|制)[予以](资助|支持|组织|组织实施|实施|)",
@@ -30,6 +30,9 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
     // Whom to call is no demand, whatever figures it has.
     private static readonly string[] Contacts = ["电话", "联系人", "邮箱", "传真", "网址", "咨询", "技术支持", "地址", "邮编"];
 
+    // 包括上一批财政经费: another thing than what is spoken of.
+    private static readonly SoughtWords Turning = new(["上一", "往", "历", "部分", "某", "外", "同类", "不", "未", "非", "除", "仅", "首", "每", "曾", "已", "或", "如", "若"]);
+
     public override IEnumerable<SegmentReading> Read(SegmentText text, int start, SentenceContext context) =>
         text.Value.IndexOf(':') is > 0 and int colon && Contacts.Any(c => text.Value.Substring(0, colon).EndsWith(c, StringComparison.Ordinal))
             ? [SegmentReading.Of(SegmentRole.Info) with { Family = nameof(InformationFamily) }] : base.Read(text, start, context);
@@ -37,6 +40,7 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
     protected override SegmentReading? Bind(Bound match, SentenceContext context) =>
         match.Has("defined") || match.Has("instalments") ? SegmentReading.Of(SegmentRole.Info)
         : match.Has("planned") ? SegmentReading.Of(SegmentRole.Manual)
+        : match.Get<string>("included") is { } included ? (Signals.Any(included) || Turning.AnyIn(included) ? null : SegmentReading.Of(SegmentRole.Info))
         : match.Get<string>("free") is { } free && (Signals.Any(free) || Signals.Checkable(free)) ? null
         : match.Get<string>("by") is { } by && Signals.Any(by) ? null
         : match.Get<string>("post") is { } post ? (BoundWords.Before.Any(w => w.Word.Length > 1 && post.Contains(w.Word)) ? null : SegmentReading.Of(SegmentRole.Info))

@@ -6,7 +6,7 @@ namespace GuideModel.Compiler.Semantics.Families;
 /// <summary>项目负责人年龄男性不超过38周岁, 女性不超过40周岁; 男性应为1988年1月1日以后出生 (G5.19): a bound for each sex.</summary>
 internal sealed class PersonGenderFamily() : Family(Tier.Specific,
     "[{person}][的][年龄]{gender}[年龄]{modal}[为|在]{age}",
-    "[{person}]{gender}{modal}[为|在|于]{date}{since}出生",
+    "[{person}]{gender}[{person}]{modal}[为|在|于]{date}{since}出生",
     "[{person}]{gender}[{person}](可|可以|年龄可|年龄可以)[适当]{relaxing}(到|至|为){age:relaxed}",
     "[{person}]{gender}[{person}](可|可以|年龄可|年龄可以)[适当]{relaxing}(到|至|为){date}{since}出生")
 {

@@ -10,6 +10,7 @@ internal sealed class RegistrationFamily() : Family(Tier.Specific,
     Unit + "{modal}[在|于]{date}{until}[在中国|在中国大陆|在国内|在境内|在中国境内|在中国大陆境内][依法](注册|成立|注册成立|登记注册)",
     Unit + "{modal}[在|于]{date}{until}在{noun:where}[境内|内][依法](注册|成立|注册成立|登记注册)",
     "{unit:both}(和|及|与|、){team:units}[的](注册时间|成立时间|注册成立时间){modal}[均|都][为|在|于]{date}{until}",
+    "{team:units}[的](注册时间|成立时间|注册成立时间){modal}[均|都][为|在|于]{date}{until}",
     Unit + AsOf + "{modal}[依法](注册|成立|注册成立|登记注册)[时间]{modal}满{duration}[以上]",
     "(参与单位|参加单位){modal}[依法](注册|成立|注册成立|登记注册)[时间]{modal}满{duration:team}[以上]",
     Unit + "{modal}为[在]中国[大陆|内地][境内|大陆境内][依法][登记]注册[成立|登记][满]{duration:before}的{types}[{open}]",
@@ -33,7 +34,7 @@ internal sealed class RegistrationFamily() : Family(Tier.Specific,
             return team.Bounds.Count == 1 && team.Bare ? Team(match, team.Bounds[0] with { Operator = CompareOperator.AtLeast }) : null;
         }
 
-        if (!match.Has("named") && !match.Has("both") && context.Entity != Entities.Applicant && context.Condition?.Subject != Members.ApplicantType.Path)
+        if (!match.Has("named") && !match.Has("units") && context.Entity != Entities.Applicant && context.Condition?.Subject != Members.ApplicantType.Path)
         {
             return null;
         }
@@ -53,10 +54,14 @@ internal sealed class RegistrationFamily() : Family(Tier.Specific,
                 return null; // nobody asks for young units
             }
 
-            rules.Insert(0, new ReadRule(
-                RuleScope.Application, match.Severity, new CompareReading(new PathQuantity(Members.RegisteredDate.Path), op, date),
-                Say(0, ("modal", match.Severity), ("named", "申报单位"), ("date", date), ("until", op == CompareOperator.LessThan ? "前" : "以前")), [Members.RegisteredDate]));
-            if (match.Has("both"))
+            if (!match.Has("units") || match.Has("both"))
+            {
+                rules.Insert(0, new ReadRule(
+                    RuleScope.Application, match.Severity, new CompareReading(new PathQuantity(Members.RegisteredDate.Path), op, date),
+                    Say(0, ("modal", match.Severity), ("named", "申报单位"), ("date", date), ("until", op == CompareOperator.LessThan ? "前" : "以前")), [Members.RegisteredDate]));
+            }
+
+            if (match.Has("units"))
             {
                 rules.Add(new ReadRule(RuleScope.Application, match.Severity, new EachReading(Members.Team.Path, new CompareReading(new PathQuantity("registeredDate"), op, date)),
                     "参与单位注册时间" + Slots.Get("modal").Render(match.Severity) + "在" + Slots.Get("date").Render(date) + (op == CompareOperator.LessThan ? "前" : "以前"),
