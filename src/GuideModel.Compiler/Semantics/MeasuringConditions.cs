@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GuideModel.Compiler.Model;
 using GuideModel.Compiler.Semantics.Families;
 using GuideModel.Compiler.Semantics.Grammar;
 
@@ -19,9 +20,14 @@ internal static class MeasuringConditions
     private static readonly SoughtWords Changing = new(
         ["不", "除", "含", "包括", "其中", "或", "可", "以", "如", "若", "每", "各", "均", "单", "平均", "累计", "合计", "第", "年", "月", "日", "阶段", "中期", "期末", "目标", "基线", "目前", "现有", "国外", "国内", "国际", "相比", "比", "提高", "降低", "之一", "约", "特殊", "另"]);
 
-    /// <summary>Whether all that a bracket says is under what conditions something is measured.</summary>
-    public static bool Is(ReadSegment bracket) => !Changing.AnyIn(bracket.Words)
-        && (bracket.Reading is { Family: nameof(NamedQuantityFamily), Rules: [_] } ? !Counts(bracket.Words) : bracket.Words.Split(',', '、', ';').All(w => Setting.IsMatch(w)));
+    /// <summary>Whether all that a bracket says is under what conditions the indicator before it is measured.</summary>
+    public static bool Is(ReadSegment bracket, SegmentReading host) => !Changing.AnyIn(bracket.Words) && host.Rules.All(IsMeasured)
+        && (bracket.Reading is { Family: nameof(NamedQuantityFamily), Rules: [var rule] } ? !Counts(bracket.Words) && host.Rules.All(r => UnitOf(r) != UnitOf(rule)) : bracket.Words.Split(',', '、', ';').All(w => Setting.IsMatch(w)));
+
+    // 论文10篇(影响因子≥5) says which papers count, 面积≥500亩(水稻≥300亩) what a part of it must be.
+    private static bool IsMeasured(ReadRule rule) => rule is { Reading: CompareReading { Left: PathQuantity }, Members: [{ Kind: MemberKind.Measure or MemberKind.Ratio }] };
+
+    private static string? UnitOf(ReadRule rule) => rule.Reading is CompareReading { Right: NumberLiteral number } ? number.Unit : null;
 
     // 5项 is a number of results of its own.
     private static bool Counts(string words) => Lexicon.MeasureWords.Any(m => words.EndsWith(m, StringComparison.Ordinal));

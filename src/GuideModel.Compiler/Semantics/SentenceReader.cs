@@ -147,7 +147,7 @@ internal static class SentenceReader
         var inner = brackets.Select(b => ReadPart(b, group, context with { Before = hostOnly, Here = hostOnly }) with { IsBracket = true }).ToList();
         if (context.Results && hostReading.Rules.Count > 0)
         {
-            inner = [.. inner.Select(b => MeasuringConditions.Is(b) ? b with { Reading = SegmentReading.Of(SegmentRole.Manual) with { Family = nameof(MeasuringConditions) } } : b)];
+            inner = [.. inner.Select(b => MeasuringConditions.Is(b, hostReading) ? b with { Reading = SegmentReading.Of(SegmentRole.Manual) with { Family = nameof(MeasuringConditions) } } : b)];
         }
 
         bool harmless = inner.All(b => b.Reading is { Family: nameof(MeasuringConditions) } or { Role: SegmentRole.Info } or { Role: SegmentRole.Rule, Family: nameof(PartFamily) or nameof(ListPartFamily) or nameof(PersonBirthFamily) or nameof(QuotaFamily) })
@@ -350,7 +350,7 @@ internal static class SentenceReader
     }
 
     // 所有参与单位 are still those of the project under the condition.
-    private static readonly string[] Everyone = ["所有项目", "全部项目", "所有申报项目", "全部申报项目", "所有类别项目", "所有类型项目"];
+    private static readonly string[] Everyone = ["各类项目", "各类别项目", "各类型项目", "所有项目", "全部项目", "所有申报项目", "全部申报项目", "所有类别项目", "所有类型项目"];
 
     // The ways a segment may open: a circumstance, a condition, both, or neither, each with what stands behind it.
     private static List<Opening> Openings(SegmentText text, SentenceContext context)

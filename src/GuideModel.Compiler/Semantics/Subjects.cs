@@ -70,7 +70,7 @@ internal static class Subjects
         bool carried = Entities.Of(words).Path is null && entity is not null && !ofApplicant;
         bool staff = entity == Entities.Applicant && !context.Results && IsStaff(rest);
         carried &= !staff;
-        if (rest.Length < 2 || Lexicon.Verbs.Contains(rest) || (IsReserved(rest) && !IsStaff(rest)) || rest[rest.Length - 1] == '方' || (carried && value.Measure is "人" or "名" or "位" or "家" or "个" or "所"))
+        if (rest.Length < 2 || Granting.Any(rest.EndsWith) || Lexicon.Verbs.Contains(rest) || (IsReserved(rest) && !IsStaff(rest)) || rest[rest.Length - 1] == '方' || (carried && value.Measure is "人" or "名" or "位" or "家" or "个" or "所"))
         {
             return null;
         }
@@ -140,6 +140,9 @@ internal static class Subjects
         UnitKind.Measure or UnitKind.Plain => MemberKind.Measure,
         _ => MemberKind.Count,
     };
+
+    // How much of something is granted is no result of a project.
+    private static readonly string[] Granting = ["补助比例", "资助比例", "支持比例", "补贴比例", "拨付比例", "奖补比例", "资助率", "立项率"];
 
     // 申请直接费用, 资助直接费用 are the direct costs.
     private static readonly string[] Granted = ["申请", "资助", "拟资助", "申报"];
