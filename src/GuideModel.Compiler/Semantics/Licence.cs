@@ -65,7 +65,9 @@ internal static class Licence
                 return true;
             }
 
-            if (group.Take(i).Any(s => s.Reading is { StatesOnly: true }) && group[i].Reading is { Role: not SegmentRole.Info })
+            // 年龄未满40周岁,具有博士学位: both are said of the person.
+            bool person = group[i].Reading is { Entity: Entities.Person, Rules.Count: > 0 } && !Signals.HasDuty(group[i].Words);
+            if (group.Take(i).Any(s => s.Reading is { StatesOnly: true } states && !(person && states.Entity == Entities.Person)) && group[i].Reading is { Role: not SegmentRole.Info })
             {
                 return true;
             }
