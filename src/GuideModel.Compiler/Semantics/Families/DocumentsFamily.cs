@@ -12,11 +12,23 @@ internal sealed class DocumentsFamily() : Family(Tier.Specific,
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
+        // 项目结题时须提交结题报告: nobody has it yet when they apply.
+        if (Later.Any(context.Sentence.Contains))
+        {
+            return null;
+        }
+
         bool contents = match.Has("contents");
         var list = match.Get<DocumentList>(contents ? "contents" : "documents")!;
 
         // 取得资质 is a quality of somebody; 取得批件 is a paper.
         if (match.Get<string>("giving") is "取得" && !list.Nouns.All(n => Permits.Any(p => n.EndsWith(p, StringComparison.Ordinal))))
+        {
+            return null;
+        }
+
+        // 双方须签署合作协议 is about the agreement, not a paper of the application.
+        if (match.Get<string>("giving") is "签署" or "签订" && match.Get<string>("giver")?.EndsWith("双方", StringComparison.Ordinal) == true && list.Nouns.All(n => Members.AgreementKinds.Any(k => k.Words == n)))
         {
             return null;
         }
@@ -43,6 +55,8 @@ internal sealed class DocumentsFamily() : Family(Tier.Specific,
 
         return Provide(match, list) with { Agreement = list.Nouns.Any(n => n.EndsWith("协议", StringComparison.Ordinal) || n.EndsWith("合同", StringComparison.Ordinal)) };
     }
+
+    private static readonly string[] Later = ["结题时", "结题后", "结题前", "结题验收", "验收时", "验收后", "验收前", "完成时", "完成后", "期满", "立项后", "中期"];
 
     private static readonly string[] Permits = ["批件", "批文", "批复", "许可证", "许可", "授权", "审查意见", "批准书", "审批书", "备案证"];
 
