@@ -28,7 +28,7 @@ internal sealed class DocumentsFamily() : Family(Tier.Specific,
         }
 
         // 双方须签署合作协议 is about the agreement, not a paper of the application.
-        if (match.Get<string>("giving") is "签署" or "签订" && match.Get<string>("giver")?.EndsWith("双方", StringComparison.Ordinal) == true && list.Nouns.All(n => Members.AgreementKinds.Any(k => k.Words == n)))
+        if (match.Get<string>("giving") is "签署" or "签订" && context.Sentence.Contains("双方") && list.Nouns.All(n => Members.AgreementKinds.Any(k => k.Words == n)))
         {
             return null;
         }
