@@ -14,7 +14,7 @@ internal sealed class AgreementFamily() : Family(Tier.Specific,
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
-        if (match.Get<string>("other") is { } other && !(Parties.Any(p => other.EndsWith(p, StringComparison.Ordinal)) && (other.Contains('方') || other.Contains("合作") || other.Contains("共建"))))
+        if (match.Get<string>("other") is { } other && !(Parties.Any(p => other.EndsWith(p, StringComparison.Ordinal)) && (other.Contains('方') || other.Contains("合作") || other.Contains("共建")) && !Signals.TurnsName(other)))
         {
             return null;
         }

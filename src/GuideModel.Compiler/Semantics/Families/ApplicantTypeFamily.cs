@@ -18,7 +18,7 @@ internal sealed class ApplicantTypeFamily() : Family(Tier.Specific,
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
-        if ((match.Get<string>("registered") ?? match.Get<string>("where")) is { } somewhere && (somewhere.EndsWith("登记", StringComparison.Ordinal) || somewhere.EndsWith("依法", StringComparison.Ordinal)))
+        if ((match.Get<string>("registered") ?? match.Get<string>("where")) is { } somewhere && (somewhere.EndsWith("登记", StringComparison.Ordinal) || somewhere.EndsWith("依法", StringComparison.Ordinal) || Signals.TurnsName(somewhere)))
         {
             return null;
         }

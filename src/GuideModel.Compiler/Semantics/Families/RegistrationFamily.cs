@@ -23,7 +23,7 @@ internal sealed class RegistrationFamily() : Family(Tier.Specific,
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
-        if (match.Get<string>("where") is { } where && !Places.Any(p => where.EndsWith(p, StringComparison.Ordinal)))
+        if (match.Get<string>("where") is { } where && (Signals.TurnsName(where) || !Places.Any(p => where.EndsWith(p, StringComparison.Ordinal))))
         {
             return null;
         }
