@@ -198,7 +198,7 @@ internal static class SentenceReader
 
         // A circumstance or condition that was recognised is no part of a name: the shortest remainder that is read counts.
         var text = new SegmentText(normal);
-        List<Opening> openings = [.. Openings(text, context).OrderByDescending(o => o.Start)];
+        List<Opening> openings = [.. Opening.Of(text, context).OrderByDescending(o => o.Start)];
         var readings = new List<SegmentReading>();
         foreach (Family[] tier in Tiers)
         {
@@ -351,63 +351,6 @@ internal static class SentenceReader
 
     // 所有参与单位 are still those of the project under the condition.
     private static readonly string[] Everyone = ["各类项目", "各类别项目", "各类型项目", "所有项目", "全部项目", "所有申报项目", "全部申报项目", "所有类别项目", "所有类型项目"];
-
-    // The ways a segment may open: a circumstance, a condition, both, or neither, each with what stands behind it.
-    private static List<Opening> Openings(SegmentText text, SentenceContext context)
-    {
-        var openings = new List<Opening> { new(0, null, context) };
-        Labelled(text, context, openings);
-        Others.Match(text, 0, context, Add);
-        ProjectKinds.Match(text, 0, context.Kinds, Add);
-        for (int i = 0; i < openings.Count && openings.Count < 24; i++)
-        {
-            Opening opening = openings[i];
-            Circumstances.Match(text, opening.Start, end => Add(end, opening.Condition));
-            Conditions.Match(text, opening.Start, context.Fields, (end, condition) =>
-            {
-                if (opening.Condition is null || (opening.Condition.Chains && condition.Chains))
-                {
-                    Add(end, Conditions.And(opening.Condition, condition));
-                }
-            });
-        }
-
-        return openings;
-
-        void Add(int end, Condition? condition)
-        {
-            if (end < text.Length && text.IsCut(end) && !openings.Any(o => o.Start == end && o.Condition?.Reading == condition?.Reading))
-            {
-                openings.Add(new Opening(end, condition, Under(condition, context)));
-            }
-        }
-    }
-
-    // 资助标准:重点项目每项…; 项目负责人:年龄…: a label gives what it would give as a heading.
-    private static void Labelled(SegmentText text, SentenceContext context, List<Opening> openings)
-    {
-        int colon = text.Value.IndexOf(':');
-        if (colon is > 1 && colon + 1 < text.Length && Conditions.OfFields(text.Value.Substring(0, colon), context.Fields) is { } field)
-        {
-            openings.Add(new Opening(colon + 1, field, Under(field, context)));
-            return;
-        }
-
-        if (colon is > 1 and <= LongestLabel && colon + 1 < text.Length && Headings.Under(text.Value.Substring(0, colon), context.Fields) is { Blocks: null } given)
-        {
-            SentenceContext under = Under(given.Condition, context);
-            openings.Add(new Opening(colon + 1, given.Condition, given.Entity is null ? under : under with { Here = [given with { Condition = null }, .. under.Here] }));
-        }
-    }
-
-    private const int LongestLabel = 14;
-
-    // Whom a condition names, what follows it speaks of.
-    private static SentenceContext Under(Condition? condition, SentenceContext context) => (condition?.Entity is { } entity
-        ? context with { Here = [SegmentReading.Of(SegmentRole.Info) with { Entity = entity, Subject = context.Subject }, .. context.Here] } : context) with { Opening = condition };
-
-    /// <summary>A way a segment may open: where what follows begins, the condition before it, and what is known there.</summary>
-    private sealed record Opening(int Start, Condition? Condition, SentenceContext Context);
 
     private static string Describe(SegmentReading reading) =>
         reading.Rules.Count == 0 ? reading.Role.ToString() : string.Join("; ", reading.Rules.Select(r => r.Reading.ToString()));

@@ -1,0 +1,64 @@
+using GuideModel.Compiler.Semantics.Grammar;
+
+namespace GuideModel.Compiler.Semantics;
+
+/// <summary>A way a segment may open (GRAMMAR.md, "Conditions", "Circumstances").</summary>
+/// <param name="Start">Where what follows begins.</param>
+/// <param name="Condition">The condition before it, or null.</param>
+/// <param name="Context">What is known there.</param>
+internal sealed record Opening(int Start, Condition? Condition, SentenceContext Context)
+{
+    /// <summary>Every way a segment may open: with a label, a circumstance, a condition, both, or neither.</summary>
+    public static List<Opening> Of(SegmentText text, SentenceContext context)
+    {
+        var openings = new List<Opening> { new(0, null, context) };
+        Labelled(text, context, openings);
+        Others.Match(text, 0, context, Add);
+        ProjectKinds.Match(text, 0, context.Kinds, Add);
+        for (int i = 0; i < openings.Count && openings.Count < 24; i++)
+        {
+            Opening opening = openings[i];
+            Circumstances.Match(text, opening.Start, end => Add(end, opening.Condition));
+            Conditions.Match(text, opening.Start, context.Fields, (end, condition) =>
+            {
+                if (opening.Condition is null || (opening.Condition.Chains && condition.Chains))
+                {
+                    Add(end, Conditions.And(opening.Condition, condition));
+                }
+            });
+        }
+
+        return openings;
+
+        void Add(int end, Condition? condition)
+        {
+            if (end < text.Length && text.IsCut(end) && !openings.Any(o => o.Start == end && o.Condition?.Reading == condition?.Reading))
+            {
+                openings.Add(new Opening(end, condition, Under(condition, context)));
+            }
+        }
+    }
+
+    // 资助标准:重点项目每项…; 项目负责人:年龄…: a label gives what it would give as a heading.
+    private static void Labelled(SegmentText text, SentenceContext context, List<Opening> openings)
+    {
+        int colon = text.Value.IndexOf(':');
+        if (colon is > 1 && colon + 1 < text.Length && Conditions.OfFields(text.Value.Substring(0, colon), context.Fields) is { } field)
+        {
+            openings.Add(new Opening(colon + 1, field, Under(field, context)));
+            return;
+        }
+
+        if (colon is > 1 and <= LongestLabel && colon + 1 < text.Length && Headings.Under(text.Value.Substring(0, colon), context.Fields, context.Kinds) is { Blocks: null } given)
+        {
+            SentenceContext under = Under(given.Condition, context);
+            openings.Add(new Opening(colon + 1, given.Condition, given.Entity is null ? under : under with { Here = [given with { Condition = null }, .. under.Here] }));
+        }
+    }
+
+    private const int LongestLabel = 14;
+
+    // Whom a condition names, what follows it speaks of.
+    private static SentenceContext Under(Condition? condition, SentenceContext context) => (condition?.Entity is { } entity
+        ? context with { Here = [SegmentReading.Of(SegmentRole.Info) with { Entity = entity, Subject = context.Subject }, .. context.Here] } : context) with { Opening = condition };
+}
