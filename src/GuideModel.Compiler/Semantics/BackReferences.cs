@@ -31,7 +31,9 @@ internal static class BackReferences
         Relaxations.Apply(sentences);
         for (int i = 0; i < sentences.Count; i++)
         {
-            if (sentences[i].FirstOrDefault(s => s.Reading is null or { Rules.Count: 0 } && (Words.Any(s.Words.Contains) && !FreeOfContents.IsMatch(s.Words) || s.Words.StartsWith("其中", StringComparison.Ordinal) && s.Reading is null)) is not { } reference)
+            // 其中 at the head of a sentence is a part of what another says; further on, of what its own says.
+            ReadSegment? part = sentences[i].Take(1).FirstOrDefault(s => s.Reading is null && s.Words.StartsWith("其中", StringComparison.Ordinal));
+            if ((sentences[i].FirstOrDefault(s => s.Reading is null or { Rules.Count: 0 } && Words.Any(s.Words.Contains) && !FreeOfContents.IsMatch(s.Words)) ?? part) is not { } reference)
             {
                 continue;
             }

@@ -43,7 +43,7 @@ internal static class Conditions
 
     // A condition in words of its own may hold neither a figure nor anything that turns a rule round.
     private static readonly string[] NotStated =
-        ["不", "未", "除", "经批准", "确", "特殊", "可", "优先", "之一", "应", "须", "必须", "逾期", "否则", "其中", "同等条件", "以上", "以下", "提供", "提交", "往", "曾获", "例如", "视为", "仅", "每", "必要", "需要", "可能", "允许", "规定", "如", "若", "但", "申报书", "申请书"];
+        ["不", "未", "除", "鼓励", "经批准", "确", "特殊", "可", "优先", "之一", "应", "须", "必须", "逾期", "否则", "其中", "同等条件", "以上", "以下", "提供", "提交", "往", "曾获", "例如", "视为", "仅", "每", "必要", "需要", "可能", "允许", "规定", "如", "若", "但", "申报书", "申请书"];
 
     /// <summary>Calls back for every condition that begins at a position.</summary>
     public static void Match(SegmentText text, int start, EquatableArray<FieldSpec> fields, Action<int, Condition> found) => Match(Openings, text, start, fields, found);
@@ -112,7 +112,7 @@ internal static class Conditions
     private static Condition? Stated(Bindings? bindings)
     {
         string words = Bindings.Find<string>(bindings, "words")!;
-        bool plain = words.Length is > 2 and <= 30 && !Signals.Any(words) && !NotStated.Any(words.Contains) && words.All(c => char.IsLetterOrDigit(c) || c is '、' or '"')
+        bool plain = words.Length is > 2 and <= 30 && words[0] is not ('且' or '并' or '或') && !Signals.Any(words) && !NotStated.Any(words.Contains) && words.All(c => char.IsLetterOrDigit(c) || c is '、' or '"')
             && !words.StartsWith("涉及", StringComparison.Ordinal) && !Signals.IsSubordinate(words) && !Lexicon.UnitTypes.Any(t => t.Words.Any(w => words.StartsWith(w, StringComparison.Ordinal)));
         return plain ? Answer(words) : null;
     }
@@ -122,7 +122,8 @@ internal static class Conditions
     {
         string[] each = matters.Split(["、", "或者", "或"], StringSplitOptions.RemoveEmptyEntries);
         Condition whole = Answer("涉及" + matters);
-        if (each.Length < 2 || each.Any(m => All.Any(m.Contains)))
+        // 涉及遗传资源采集、保藏、利用的: a bare deed goes on with the matter of the first.
+        if (each.Length < 2 || each.Any(m => All.Any(m.Contains)) || (each[0].Length > 3 && each.Skip(1).Any(m => m.Length < 3)))
         {
             return whole;
         }

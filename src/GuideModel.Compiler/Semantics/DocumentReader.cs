@@ -26,6 +26,7 @@ internal sealed class DocumentReader
     private readonly Introductions introductions = new();
     private readonly List<SentenceParts> list = [];
     private readonly EquatableArray<string> kinds;
+    private readonly EquatableArray<NamedDirection> directions;
     private BlockSyntax? next;
     private int at;
     private bool orNext;
@@ -50,6 +51,7 @@ internal sealed class DocumentReader
         };
         pins = new Pins(document.Text, vocabulary);
         kinds = ProjectKinds.Of(document);
+        directions = NamedDirection.Of(document);
         fields = new FieldReader(document.Text, vocabulary, result, pins, diagnostics, trials);
 
         // Where there are chapters, what stands before the first is background.
@@ -278,7 +280,7 @@ internal sealed class DocumentReader
         var parts = new List<ReadPart>(segments.Count);
         foreach (ReadSegment segment in segments)
         {
-            List<PlacedRule> rules = [.. (segment.Reading?.Rules ?? []).Select(r => new PlacedRule(r, direction?.Number, span.Start, segment.Source, quote))];
+            List<PlacedRule> rules = [.. (segment.Reading?.Rules ?? []).SelectMany(r => r.Only.Count == 0 ? [direction?.Number] : r.Only.Select(o => (string?)o), (r, place) => new PlacedRule(r, place, span.Start, segment.Source, quote))];
             parts.Add(new ReadPart(segment.Source, segment.Reading?.Role ?? SegmentRole.Unread, rules, segment.Reading?.Family));
         }
 
@@ -289,6 +291,7 @@ internal sealed class DocumentReader
     {
         Results = results,
         Kinds = kinds,
+        Directions = directions,
         Fields = direction?.Fields ?? [],
         Introduction = introductions.Current,
     };

@@ -18,7 +18,7 @@ internal static class Entities
         new(Lexicon.Countries.Concat(Slots.ShortCountries).Append("外").Append("对").Distinct().OrderByDescending(c => c.Length).Select(c => (c + "方", true)));
 
     private static readonly WordTable<bool> Projects = new(((string[])
-        ["每个项目", "单个项目", "每项目", "各项目", "每项课题", "每项", "本方向项目", "本方向", "申报项目", "所申报项目", "本批项目", "各类项目", "本项目", "该项目", "项目", "本课题", "每个平台", "平台"]).Select(w => (w, true)));
+        ["每个项目", "单个项目", "每项目", "各项目", "每项课题", "每项", "本方向项目", "本方向", "申报项目", "所申报项目", "本批项目", "各类项目", "本项目", "该项目", "本类别项目", "本类项目", "该类项目", "项目", "本课题", "每个平台", "平台"]).Select(w => (w, true)));
 
     /// <summary>The entity that a noun phrase begins with, and what is said of it; the whole phrase where it begins with none.</summary>
     public static (string? Path, string Remainder) Of(string phrase)

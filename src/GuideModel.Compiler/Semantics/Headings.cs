@@ -14,7 +14,7 @@ internal static class Headings
     {
         FieldRole role = FieldLabels.RoleOf(label);
         return role == FieldRole.Information || FieldLabels.Known.Contains(label) ? role
-            : Under(label, []).Blocks is not null ? FieldRole.Unknown
+            : Under(label, []) is { Blocks: not null, SparesNamed: false } ? FieldRole.Unknown
             : role == FieldRole.Unknown ? FieldRole.Requirements : role;
     }
 
@@ -46,8 +46,20 @@ internal static class Headings
             }
         }
 
+        // 合作外方条件: what names the other side or both sides itself is not said of us.
+        if (Theirs.FirstOrDefault(heading.Contains) is { } theirs && IsPlain(heading.Replace(theirs, "")))
+        {
+            return given with { Blocks = heading, SparesNamed = true };
+        }
+
         return IsPlain(heading) ? given with { Entity = Entities.Of(heading).Path } : given with { Blocks = heading };
     }
+
+    /// <summary>Whether a sentence under the other side's requirements names whom it is about.</summary>
+    public static bool NamesSide(string sentence) => Sides.Any(s => sentence.StartsWith(s, StringComparison.Ordinal));
+
+    private static readonly string[] Theirs = ["外方", "国外", "境外"];
+    private static readonly string[] Sides = ["外方", "中外", "双方", "合作双方", "境外合作", "国外合作", "已与外方", "须与外方", "应与外方", "与外方", "协议", "合作协议", "中方", "申报单位"];
 
     /// <summary>企业牵头申报的，应符合以下条件: what follows is said of the enterprise.</summary>
     public static string? OfUnit(Condition? condition) => condition?.Subject == Members.ApplicantType.Path ? Entities.Applicant : null;

@@ -16,7 +16,7 @@ internal sealed class Introductions
     private static readonly Regex Below = new("下列|如下|以下(?:各|基本|申报|资格|条件|要求|情形|情况|规定|指标|材料|任|之|内容|事项|方面|标准|任务|[一二两三四五六几])", RegexOptions.CultureInvariant);
 
     // What an introduction may be made of; whatever else is said there, nobody knows what it does to the items.
-    private static readonly string[] Makers = [nameof(IntroductionFamily), nameof(ConditionFamily), nameof(CircumstanceFamily)];
+    private static readonly string[] Makers = [nameof(IntroductionFamily), nameof(ConditionFamily), nameof(CircumstanceFamily), nameof(NamedDirectionFamily)];
 
     private readonly List<Open> open = [];
     private SegmentReading chapter = SegmentReading.Of(SegmentRole.Info);
@@ -24,7 +24,7 @@ internal sealed class Introductions
     private bool fresh;
 
     /// <summary>The introduction that the present block stands under, or null.</summary>
-    public SegmentReading? Current => open.Select(o => o.Reading).Aggregate(chapter, Under) is { } all && (all.Entity ?? all.Blocks) is null && all.Condition is null ? null
+    public SegmentReading? Current => open.Select(o => o.Reading).Aggregate(chapter, Under) is { } all && (all.Entity ?? all.Blocks) is null && all.Condition is null && all.Only.Count == 0 ? null
         : open.Select(o => o.Reading).Aggregate(chapter, Under);
 
     /// <summary>Closes the introductions that do not reach to a block.</summary>
@@ -142,6 +142,7 @@ internal sealed class Introductions
             Blocks = understood ? null : content.Value,
             Entity = read.Select(s => s.Reading?.Entity ?? Headings.OfUnit(s.Reading?.Condition)).LastOrDefault(e => e is not null),
             Condition = read.Select(s => s.Reading?.Condition).LastOrDefault(c => c is not null),
+            Only = read.Select(s => s.Reading?.Only ?? []).LastOrDefault(o => o.Count > 0),
         };
         open.Add(new Open(style, given));
         fresh = colon;
@@ -152,6 +153,8 @@ internal sealed class Introductions
         Entity = inner.Entity ?? outer.Entity,
         Condition = inner.Condition is { } own ? Conditions.And(outer.Condition, own) : outer.Condition,
         Blocks = outer.Blocks ?? inner.Blocks,
+        SparesNamed = outer.Blocks is null ? inner.SparesNamed : outer.SparesNamed && (inner.Blocks is null || inner.SparesNamed),
+        Only = inner.Only.Count > 0 ? inner.Only : outer.Only,
     };
 
     // (一), 1., ①: items in one style are of one level.

@@ -1,3 +1,4 @@
+using GuideModel.Compiler.Model;
 using GuideModel.Compiler.Semantics.Grammar;
 
 namespace GuideModel.Compiler.Semantics;
@@ -8,33 +9,43 @@ namespace GuideModel.Compiler.Semantics;
 /// <param name="Context">What is known there.</param>
 internal sealed record Opening(int Start, Condition? Condition, SentenceContext Context)
 {
+    /// <summary>The directions named before it; empty where none are.</summary>
+    public EquatableArray<string> Only { get; init; } = [];
+
     /// <summary>Every way a segment may open: with a label, a circumstance, a condition, both, or neither.</summary>
     public static List<Opening> Of(SegmentText text, SentenceContext context)
     {
         var openings = new List<Opening> { new(0, null, context) };
         Labelled(text, context, openings);
-        Others.Match(text, 0, context, Add);
-        ProjectKinds.Match(text, 0, context.Kinds, Add);
+        Others.Match(text, 0, context, (end, condition) => Add(end, condition));
+        ProjectKinds.Match(text, 0, context.Kinds, (end, condition) => Add(end, condition));
+        NamedDirection.Match(text, 0, context, (end, only) =>
+        {
+            if (end < text.Length && text.IsCut(end) && !openings.Any(o => o.Start == end))
+            {
+                openings.Add(new Opening(end, null, context) { Only = only });
+            }
+        });
         for (int i = 0; i < openings.Count && openings.Count < 24; i++)
         {
             Opening opening = openings[i];
-            Circumstances.Match(text, opening.Start, end => Add(end, opening.Condition));
+            Circumstances.Match(text, opening.Start, end => Add(end, opening.Condition, opening.Only));
             Conditions.Match(text, opening.Start, context.Fields, (end, condition) =>
             {
                 if (opening.Condition is null || (opening.Condition.Chains && condition.Chains))
                 {
-                    Add(end, Conditions.And(opening.Condition, condition));
+                    Add(end, Conditions.And(opening.Condition, condition), opening.Only);
                 }
             });
         }
 
         return openings;
 
-        void Add(int end, Condition? condition)
+        void Add(int end, Condition? condition, EquatableArray<string> only = default)
         {
-            if (end < text.Length && text.IsCut(end) && !openings.Any(o => o.Start == end && o.Condition?.Reading == condition?.Reading))
+            if (end < text.Length && text.IsCut(end) && !openings.Any(o => o.Start == end && (o.Condition?.Reading == condition?.Reading || (o.Only.Count > 0 && only.Count == 0))))
             {
-                openings.Add(new Opening(end, condition, Under(condition, context)));
+                openings.Add(new Opening(end, condition, Under(condition, context)) { Only = only });
             }
         }
     }

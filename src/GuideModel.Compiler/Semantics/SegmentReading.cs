@@ -33,6 +33,9 @@ internal sealed record SegmentReading
     /// <summary>Of which rule of the sentence, where it says so: 年龄.</summary>
     public string? ExemptFrom { get; init; }
 
+    /// <summary>The directions that this segment and those that follow it up to the next semicolon are said of; empty for all.</summary>
+    public EquatableArray<string> Only { get; init; } = [];
+
     /// <summary>What follows holds where a direction does not say otherwise: 除特殊说明外.</summary>
     public bool Default { get; init; }
 
@@ -66,6 +69,9 @@ internal sealed record SegmentReading
     /// <summary>The words of an introduction that was not read: nothing under it may be.</summary>
     public string? Blocks { get; init; }
 
+    /// <summary>What is blocked is read where it names by itself whom it is about: the other side's requirements (合作外方条件).</summary>
+    public bool SparesNamed { get; init; }
+
     /// <summary>The segment speaks of some persons, units or times only; what follows without a subject speaks of them as well.</summary>
     public bool Narrow { get; init; }
 
@@ -98,6 +104,9 @@ internal sealed record ReadRule(
 {
     /// <summary>Whether it gives way to what a direction says of the same quantity.</summary>
     public bool Default { get; init; }
+
+    /// <summary>The directions it holds in, where the words name them; empty where it holds wherever it stands.</summary>
+    public EquatableArray<string> Only { get; init; } = [];
 }
 
 /// <summary>A member that a rule reads.</summary>

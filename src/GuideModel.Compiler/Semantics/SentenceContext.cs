@@ -48,6 +48,12 @@ internal sealed record SentenceContext(Vocabulary Vocabulary, TitleFacts Title, 
     /// <summary>The kinds of projects that the guide itself names.</summary>
     public EquatableArray<string> Kinds { get; init; } = [];
 
+    /// <summary>The directions of the guide.</summary>
+    public EquatableArray<NamedDirection> Directions { get; init; } = [];
+
+    /// <summary>The directions that the segments since the last semicolon are said of; empty where nothing was said.</summary>
+    public EquatableArray<string> Only => Here.Select(r => r.Only).FirstOrDefault(o => o.Count > 0) is { Count: > 0 } here ? here : Introduction?.Only ?? [];
+
     /// <summary>Whether the text stands where results are listed (考核指标).</summary>
     public bool Results { get; init; }
 

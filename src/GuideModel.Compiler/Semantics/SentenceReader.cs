@@ -53,7 +53,7 @@ internal static class SentenceReader
             return [.. licensed.Select(s => s.Reading is null ? s with { Reading = SegmentReading.Of(role), Ambiguity = [] } : s)];
         }
 
-        return context.Introduction?.Blocks is not { } blocks ? licensed
+        return context.Introduction?.Blocks is not { } blocks || (context.Introduction.SparesNamed && Headings.NamesSide(sentence.Value)) ? licensed
             : [.. licensed.Select(s => s.Reading is { Rules.Count: > 0 } ? s with { Reading = null, BlockedBy = blocks } : s)];
     }
 
@@ -266,7 +266,7 @@ internal static class SentenceReader
         for (int at = text.Value.IndexOf('或'); at > 0; at = text.Value.IndexOf('或', at + 1))
         {
             if (text.IsCut(at) && text.IsCut(at + 1) && at + 1 < text.Length
-                && Only(text.Text.Slice(0, text.Value[at - 1] == ',' ? at - 1 : at), context) is { } left && Only(text.Text.Slice(at + 1, text.Length), context) is { } right
+                && Only(text.Text.Slice(0, text.Value[at - 1] == ',' ? at - 1 : at), context) is { } left && Only(text.Text.Slice(at + 1, text.Length), Of(left, context)) is { } right
                 && left.Severity == right.Severity && !(IsExact(right) && !IsExact(left)))
             {
                 found.Add(SegmentReading.Of(left with
@@ -280,6 +280,10 @@ internal static class SentenceReader
 
         return found.Count == 1 ? found[0] : null;
     }
+
+    // 申请人雅思成绩不低于6.5分或托福成绩不低于95分: both of whom the first names.
+    private static SentenceContext Of(ReadRule left, SentenceContext context) => left.Members.Count > 0 && left.Members[0].Path.Split('.') is [Entities.Person or Entities.Applicant or Entities.Partner, ..] and [var whom, ..]
+        ? context with { Here = [SegmentReading.Of(SegmentRole.Info) with { Entity = whom }, .. context.Here] } : context;
 
     // 至少一家企业或两家高校: the bound may reach over 或, and a bare figure behind it says neither.
     private static bool IsExact(ReadRule rule) => rule.Reading is CompareReading { Operator: CompareOperator.Equal };
@@ -299,8 +303,22 @@ internal static class SentenceReader
             return;
         }
 
-        foreach (SegmentReading reading in family.Read(text, opening.Start, opening.Context))
+        EquatableArray<string> only = opening.Only.Count > 0 ? opening.Only : context.Only;
+        foreach (SegmentReading read in family.Read(text, opening.Start, opening.Context))
         {
+            // 方向1.1…;…: whether what stands behind the semicolon is said of it as well, nobody can say.
+            if (only.Count == 0 && read.Rules.Count > 0 && context.Before.Any(r => r.Only.Count > 0))
+            {
+                continue;
+            }
+
+            if (only.Count > 0 && read.Rules.Any(r => r.Scope == RuleScope.Guide))
+            {
+                continue;
+            }
+
+            SegmentReading reading = only.Count == 0 || read.Only.Count > 0 ? read : read with { Only = only, Rules = read.Rules.Select(r => r with { Only = only }).ToEquatableArray() };
+
             // 由企业牵头的应用示范类项目: one condition behind the other.
             if (opening.Condition is { Chains: true } first && reading is { Rules.Count: 0, Condition: { Chains: true } second })
             {

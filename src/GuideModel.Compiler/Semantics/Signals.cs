@@ -84,7 +84,7 @@ internal static class Signals
     /// <summary>Whether a word in the name of a place or party makes it another one, or none: 部分省份, 非合作方.</summary>
     public static bool TurnsName(string name) => NameTurns.AnyIn(name);
 
-    private static readonly SoughtWords NameTurns = new(["平均", "约", "部分", "某", "其他", "曾", "拟", "未", "不", "非", "首", "上一", "每", "左右", "可", "如", "若", "除", "往", "最近", "类", "每年", "女性", "外籍"]);
+    private static readonly SoughtWords NameTurns = new(["平均", "约", "部分", "某", "其他", "曾", "拟", "未", "不", "非", "首", "上一", "每", "左右", "可", "如", "若", "除", "往", "最近", "类", "每年", "女性", "外籍", "无"]);
 
     /// <summary>Whether words of duty or prohibition stand in a sentence.</summary>
     public static bool HasDuty(string text) => Duties.AnyIn(text);

@@ -17,6 +17,7 @@ internal static class Subjects
 
     // Of whom these are said need not be said.
     private static readonly string[] OfApplicant = ["资产负债率", "负债率", "研发投入强度", "研发强度", "职工总数", "员工总数", "职工人数", "员工人数", "从业人数", "在职职工", "在职员工", "资产总额", "总资产", "净资产", "注册资本", "注册资金", "实缴资本", "从业人员", "年销售收入"];
+    private static readonly string[] Ours = ["中方", "我方"];
     private static readonly string[] RatioWords = ["比例", "比重", "占比", "之比", "比值"];
     private static readonly string[] PaperWords = ["附件", "申报书", "申请书", "正文", "活页", "参考文献", "推荐函", "申报材料", "申请材料", "计划书", "预算书"];
     private static readonly HashSet<string> SubprojectSizes = [.. ((string[])["下设课题", "课题", "所设课题", "设置课题", "下设子课题", "子课题"]).SelectMany(Sized)];
@@ -109,6 +110,8 @@ internal static class Subjects
     /// <summary>One side of a ratio: an amount, the size of a list, or a number of its own.</summary>
     public static Subject? Operand(string words, SentenceContext context)
     {
+        // 中方资助经费 is what else is called 资助经费.
+        words = Ours.FirstOrDefault(o => words.StartsWith(o, StringComparison.Ordinal)) is { } ours && FundingNames.PathOf(words.Substring(ours.Length)) is not null ? words.Substring(ours.Length) : words;
         (string? entity, string rest) = Entities.Of(words);
         if (RatioWords.Any(r => rest.EndsWith(r, StringComparison.Ordinal)))
         {
@@ -117,7 +120,7 @@ internal static class Subjects
 
         string own = Periods.WithoutLastYear(entity is null ? Entities.WithoutProject(rest).Remainder : rest);
         bool money = FundingNames.IsMoney(own) || FundingNames.PathOf(own) is not null;
-        if (money && entity is null or Entities.Applicant && FundingNames.PathOf(own) is { } amount && (entity is null || amount.StartsWith(Entities.Applicant, StringComparison.Ordinal)))
+        if (money && entity is null or Entities.Applicant && FundingNames.PathOf(own) is { } amount && (entity is null || amount is "matchingFunding" || amount.StartsWith(Entities.Applicant, StringComparison.Ordinal)))
         {
             return Member(Members.Amount(amount), UnitKind.Yuan, Members.Amount(amount).Term);
         }
@@ -174,7 +177,9 @@ internal static class Subjects
             return Member(Members.Subprojects, UnitKind.Count, "项目下设课题");
         }
 
-        return entity is null ? Lists(words).FirstOrDefault(l => l.Collection!.Measures.Contains(measure)) : null;
+        // 欧方合作单位 are 外方合作单位.
+        string list = entity == Entities.Partner ? "外方" + words : words;
+        return entity is null or Entities.Partner ? Lists(list).FirstOrDefault(l => l.Collection!.Measures.Contains(measure)) : null;
     }
 
     private static IEnumerable<Subject> Lists(string words)

@@ -106,6 +106,6 @@ public static class FieldLabels
 
     /// <summary>The role of a label, blanks taken out.</summary>
     public static FieldRole RoleOf(string label) => Roles.TryGetValue(label, out FieldRole role) ? role
-        : Endings.Where(e => label.Length > e.Ending.Length && label.EndsWith(e.Ending, StringComparison.Ordinal)).OrderByDescending(e => e.Ending.Length)
+        : Endings.Where(e => label.EndsWith(e.Ending, StringComparison.Ordinal)).OrderByDescending(e => e.Ending.Length)
             .Select(e => (FieldRole?)e.Role).FirstOrDefault() ?? FieldRole.Unknown;
 }

@@ -11,6 +11,7 @@ internal sealed class LineJoiner
 
     private readonly IReadOnlyList<LineSyntax> lines;
     private readonly Func<int, bool> isFurniture;
+    private readonly IReadOnlyDictionary<int, string> directions;
     private readonly List<LineRun> runs = [];
     private readonly Dictionary<string, int> lastItems = new(StringComparer.Ordinal);
     private FieldRole field = FieldRole.Requirements;
@@ -22,6 +23,7 @@ internal sealed class LineJoiner
     {
         this.lines = lines;
         this.isFurniture = isFurniture;
+        directions = DirectionHeadings.Find(lines);
     }
 
     /// <summary>The blocks' lines.</summary>
@@ -44,7 +46,8 @@ internal sealed class LineJoiner
         line = line.Shape is { IsLoose: true } && !(runs.Count > 0 && Fits(i)) ? line with { Shape = null } : line;
 
         // 专题一 right above fields is a direction itself; above others it is a chapter of them.
-        line = IsTopic(line) && i + 1 < lines.Count && lines[i + 1].Shape is { Kind: BlockKind.Field, IsLoose: false } ? line with { Shape = line.Shape! with { Kind = BlockKind.Direction, Number = ChineseNumerals.ToArabic(line.Shape!.Number, keep: false) } } : line;
+        line = DirectionHeadings.IsTopic(line) && i + 1 < lines.Count && lines[i + 1].Shape is { Kind: BlockKind.Field, IsLoose: false } ? line with { Shape = line.Shape! with { Kind = BlockKind.Direction, Number = ChineseNumerals.ToArabic(line.Shape!.Number, keep: false) } } : line;
+        line = directions.TryGetValue(line.Index, out string? number) ? line with { Shape = line.Shape! with { Kind = BlockKind.Direction, Number = number } } : line;
         if (runs.Count > 0 && GoesOn(line, i))
         {
             LineRun last = runs[runs.Count - 1];
@@ -55,8 +58,6 @@ internal sealed class LineJoiner
 
         runs.Add(runs.Count == 0 ? new LineRun(line, BlockKind.Title, "") : Opened(line));
     }
-
-    private static bool IsTopic(LineSyntax line) => line.Shape?.Kind == BlockKind.Chapter && line.Value.StartsWith("专题", StringComparison.Ordinal);
 
     private LineRun Opened(LineSyntax line)
     {
@@ -73,7 +74,7 @@ internal sealed class LineJoiner
             case BlockKind.Chapter:
                 inDirection = false;
                 chapter = ChineseNumerals.Value(marker) ?? chapter;
-                topic = IsTopic(line) ? ChineseNumerals.Value(marker) : null;
+                topic = DirectionHeadings.IsTopic(line) ? ChineseNumerals.Value(marker) : null;
                 field = FieldRole.Requirements;
                 break;
             case BlockKind.Direction:

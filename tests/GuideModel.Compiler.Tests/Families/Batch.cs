@@ -44,7 +44,7 @@ internal static class Batch
     {
         if (sample.Place == "总则")
         {
-            text.Append(sample.Text).Append("\n\n1.1 中国和韩国联合研究项目\n");
+            text.Append(sample.Text).Append("\n\n1.1 中国和韩国联合研究项目\n\n1.2 中国和蒙古国联合研究项目\n");
             return line;
         }
 

@@ -77,7 +77,7 @@ internal static partial class Gates
     /// <summary>A figure changed in the sentence changes that figure of the reading and nothing else.</summary>
     public static IEnumerable<string> Figures() => Variants(
         o => from at in Enumerable.Range(0, o.Sample.Text.Length)
-             where char.IsAsciiDigit(o.Sample.Text[at])
+             where char.IsAsciiDigit(o.Sample.Text[at]) && !NamesDirection().Matches(o.Sample.Text).Any(m => at >= m.Index && at < m.Index + m.Length)
              from digit in "2578"
              where digit != o.Sample.Text[at]
              select ($"{at}:{digit}", o.Sample.Text[..at] + digit + o.Sample.Text[(at + 1)..]),
@@ -139,8 +139,13 @@ internal static partial class Gates
     private static bool IsOf(Shape rule, Outcome first, Outcome second, string joint) => joint.EndsWith('或')
         ? rule.Reading.Contains(" or ", StringComparison.Ordinal) || first.Shapes.SkipLast(1).Any(rule.SameAs) || (joint == "或" && second.Shapes.Skip(1).Any(rule.SameAs))
         : first.Shapes.Concat(second.Shapes).Any(rule.SameAs)
+            || first.Shapes.Concat(second.Shapes).Any(k => IsRelaxed(rule, k))
             || (joint[0] == ',' && second.Shapes.Any(k => Owners.Any(o => rule.SameAs(k with { Reading = k.Reading.Replace("targets.", o, StringComparison.Ordinal) }))
                 || Condition(first).Any(c => rule.SameAs(k with { Reading = k.Reading.StartsWith("when ", StringComparison.Ordinal) ? c[..^2] + " and " + k.Reading[5..] : c + k.Reading }))));
+
+    // 女性应为1984年以后出生,且负责人应为1985年以后出生: the milder bound for some leaves the general one to the others.
+    private static bool IsRelaxed(Shape rule, Shape general) => rule.Reading.StartsWith("when ", StringComparison.Ordinal) && rule.Reading.Contains(" not in ", StringComparison.Ordinal)
+        && rule.Reading.EndsWith(": " + general.Reading, StringComparison.Ordinal);
 
     private static readonly string[] Owners = ["applicant.", "principalInvestigator."];
 
@@ -175,6 +180,10 @@ internal static partial class Gates
     private static partial Regex Token();
 
     // Every token the same but figures of one value, which have changed as the figure in the text has.
+    // 方向1.2: another number is another direction, and no other figure of the rule.
+    [GeneratedRegex("方向[0-9][0-9.、和—]*")]
+    private static partial Regex NamesDirection();
+
     private static bool OneFigureChanged(Outcome known, Outcome varied, int at)
     {
         string[] one = [.. known.Shapes.SelectMany(s => Tokens(s.ToString()))];

@@ -32,6 +32,7 @@ internal static class AllFamilies
         new ConditionFamily(),
         new ExemptionFamily(),
         new DefaultFamily(),
+        new NamedDirectionFamily(),
         new CircumstanceFamily(),
         new PersonBirthFamily(),
         new PersonGenderFamily(),

@@ -7,6 +7,14 @@ internal sealed class ConditionFamily() : Family(Tier.Specific)
 {
     public override IEnumerable<SegmentReading> Read(SegmentText text, int start, SentenceContext context)
     {
+        // The title of a direction is no kind of projects besides.
+        bool direction = false;
+        NamedDirection.Match(text, start, context, (end, _) => direction |= end == text.Length);
+        if (direction)
+        {
+            return [];
+        }
+
         Condition? others = null;
         Others.Match(text, start, context, (end, condition) => others = end == text.Length ? condition : others);
         ProjectKinds.Match(text, start, context.Kinds, (end, condition) => others = end == text.Length ? condition : others);

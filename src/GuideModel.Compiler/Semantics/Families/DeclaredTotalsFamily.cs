@@ -9,8 +9,11 @@ internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
     "合作国家数{count:countries}",
     "[共|总共|本专题|本方向|该方向|本榜单|本领域|本专项]{modal}[拟|计划|预计|共拟](支持|资助|立项|安排|遴选|择优支持)(项目|课题)[总][数][量]{modal}{count:projects}",
     "{modal}[拟|计划|预计|共拟](支持|资助|立项|安排|遴选|择优支持){count:projects}[项目|课题]",
+    "(共|总共|合计|共拟|总计|共计|本方向共|本专题共){modal}[拟|计划|预计](支持|资助|安排|投入)[国拨|财政|中央财政|省财政|市财政|专项](经费|资金)[总额]{modal}{money}[人民币]",
+    "(合计|共计|总计|总经费|经费总额|资助总额|经费合计|总额){modal}{money:sum}",
     "[国拨|财政|中央财政|资助](经费|资金)(总额|总概算|总预算|概算|预算){modal}{money}[人民币]",
     "[{noun:programme}][{issue}][本专项|专项|项目|本批次|本批|本次|本年度|共|拟]{modal}(设立|设置|部署|设|发布|安排|布局|共设立|拟设立|共设置|共部署|拟设置|启动|拟启动|拟部署|共启动|拟安排|共安排|拟布局){count:directions}[个][{adjective}](方向|榜单|领域|专题|任务)",
+    "[{issue}][本专项|专项|共|拟]{modal}(设立|设置|设|共设立|拟设立|共设置|拟设置){count:classes}[支持|项目|资助](类别|类型)",
     "[支持][我国]与{count:countries}国家[和地区|或地区]开展[科技|科技创新|国际科技|联合|国际][合作|创新合作|交流合作|研究]",
     "{noun:fund}[总额|总概算|总预算|概算|总经费]{modal}{money}[人民币]",
     "[其中]{noun:part}(方向|项目|课题|榜单|专题){count:detail}")
@@ -24,6 +27,13 @@ internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
         {
             // 其中A方向3个: how the declared number is made up.
             return context.Direction is null && declared ? SegmentReading.Of(Compiler.SegmentRole.Info) : null;
+        }
+
+        // 每个项目资助150万元,合计3000万元: of all projects of the direction.
+        if (match.Get<BoundedValue>("sum") is { } all)
+        {
+            return context.Direction is null || !context.Here.Any(r => r.Rules.Any(x => x.Members.Any(m => m.Path == Members.Funding.Path))) ? null
+                : Read(RuleScope.Portfolio, new SumQuantity("projects.requestedFunding"), AtMostIfBare(all), "money");
         }
 
         if (match.Get<string>("fund") is { } fund && !(fund.EndsWith("概算", StringComparison.Ordinal) || fund.EndsWith("总预算", StringComparison.Ordinal)
@@ -44,11 +54,18 @@ internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
             return SegmentReading.Of(Compiler.SegmentRole.Manual);
         }
 
+        // 设立4个类别: where the directions are what else is called a class.
+        if (match.Get<BoundedValue>("classes") is { } classes)
+        {
+            return context.Direction is null && classes is { Bare: true, Bounds: [var number] } && number.Quantity.Value == context.Directions.Count
+                && (match.Get<TitleFacts>("issue") is not { } own || IsThis(own, context.Title)) ? Read(RuleScope.Guide, new CountQuantity("directions", null), classes, "directions") : null;
+        }
+
         // Inside a direction the same words speak of the projects of that direction.
         if (context.Direction is not null)
         {
             return match.Get<BoundedValue>("projects") is { } number ? Read(RuleScope.Portfolio, new CountQuantity("projects", null), number, "projects")
-                : match.Get<BoundedValue>("money") is { } sum ? Read(RuleScope.Portfolio, new SumQuantity("projects.requestedFunding"), sum, "money")
+                : match.Get<BoundedValue>("money") is { } sum ? Read(RuleScope.Portfolio, new SumQuantity("projects.requestedFunding"), AtMostIfBare(sum), "money")
                 : null;
         }
 
@@ -62,6 +79,10 @@ internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
             : match.Get<BoundedValue>("projects") is { } projects ? Read(RuleScope.Guide, new SumQuantity("directions.projects"), projects, "projects")
             : Read(RuleScope.Guide, new SumQuantity("directions.budget"), match.Get<BoundedValue>("money")!, "money");
     }
+
+    // What a direction has to give is the most that its projects can get.
+    private static BoundedValue AtMostIfBare(BoundedValue sum) =>
+        sum is { Bare: true, Bounds: [{ Operator: CompareOperator.Equal } only] } ? sum with { Bounds = [only with { Operator = CompareOperator.AtMost }] } : sum;
 
     private static bool IsPart(string? words) => words is not null
         && (words.Any(c => c is >= '0' and <= '9') || Narrower.Any(words.Contains) || Lexicon.Categories.Any(c => c.Words.Any((words + "项目").Contains)));

@@ -8,12 +8,13 @@ internal sealed class EachElementFamily() : Family(Tier.Specific,
     "{noun:list}每{each}[的]{noun}{modal}{any}",
     "{noun:aged}[的]年龄{modal}{any}",
     "[{noun:list}]每{each}{modal}[累计|连续|在外|停留|时长|来华|工作]{any}",
+    "{noun:also}{modal}{any}",
     "(每|单){each}在{noun:stay}{modal}{any}",
     "(每|单){each}[的]{noun}{modal}{any}",
     "[{noun:list}](每|单){each}[{noun:element}]{period}在{noun:stay}{modal}{any}",
     "[{noun:list}](每|单){each}[{noun:element}]{period}{noun}{modal}{any}")
 {
-    private static readonly string[] Stays = ["月数", "天数", "工作时间", "停留时间", "学习时间", "访问时间", "交流时间", "常驻时间", "驻留时间", "时间", "累计时间", "研究时间", "培训时间", "来华时间", "工作", "学习", "访问", "交流", "常驻", "停留", "在外时间", "留学时间", "合作研究时间", "累计常驻时间"];
+    private static readonly string[] Stays = ["月数", "天数", "工作时间", "停留时间", "学习时间", "访问时间", "交流时间", "常驻时间", "驻留时间", "时间", "累计时间", "研究时间", "培训时间", "来华时间", "工作", "学习", "访问", "交流", "常驻", "停留", "在外时间", "留学时间", "合作研究时间", "累计常驻时间", "会期", "会议时间", "举办时间"];
 
     private static readonly string[] Attendance = ["参会人数", "参会人员", "参加人数", "参会代表", "规模", "参训人数", "参训人员", "参训学员", "参与人数", "参加人员", "学员", "人数", "参会规模"];
 
@@ -27,6 +28,11 @@ internal sealed class EachElementFamily() : Family(Tier.Specific,
         if (match.Get<string>("aged") is { } aged)
         {
             return value is { Kind: UnitKind.Age, Bare: false } && Subjects.Operand(aged, context)?.Collection is { } persons && persons.Measures.Contains("人") ? Aged(persons, value, match.Severity) : null;
+        }
+
+        if (match.Get<string>("also") is { } also)
+        {
+            return Also(also, value, match.Severity, context);
         }
 
         string measure = match.Get<string>("each")!;
@@ -49,6 +55,12 @@ internal sealed class EachElementFamily() : Family(Tier.Specific,
             return null;
         }
 
+        // 每人次天数: 次 belongs to the measure word.
+        if (measure == "人" && words.Length > 0 && words[0] == '次')
+        {
+            return null;
+        }
+
         // 每人每年在企业工作时间: so much a year is a member of its own.
         if (match.Get<string>("period") is { } period)
         {
@@ -64,12 +76,23 @@ internal sealed class EachElementFamily() : Family(Tier.Specific,
             return null;
         }
 
-        return SegmentReading.Of([.. Compare(new PathQuantity(member.Path), value).Select(c => new ReadRule(
-            RuleScope.Application, match.Severity, new EachReading(list.Path, c.Reading),
-            list.Term + "每" + measure + member.Term + Slots.Get("modal").Render(match.Severity) + Slots.Get("any").Render(c.One),
-            [member with { Path = list.Path + "." + member.Path }]))])
-            with { Collection = list };
+        return Each(list, "每" + measure, member, value, match.Severity);
     }
+
+    /// <summary>每期学员不少于25人、培训时间不少于15天: what goes on is said of each as well; of what is said of an element alone it is said after a comma too.</summary>
+    public static bool GoesOn(string noun, SentenceContext context) => context.Here.Count > 0 && context.Here[0] is { Rules: { Count: > 0 } rules, Collection: not null }
+        && rules.All(r => r.Reading is EachReading) && (context.AfterComma || Stays.Contains(noun) || Attendance.Contains(noun) || OfElements.Contains(noun));
+
+    private static readonly string[] OfElements = ["时长", "学时", "课时"];
+
+    private static SegmentReading? Also(string noun, BoundedValue value, RuleSeverity severity, SentenceContext context) =>
+        !GoesOn(noun, context) || value.Bare || Attribute(noun, value, context) is not { } member ? null
+            : Each(context.Here[0].Collection!, "每" + context.Here[0].Collection!.Measures[0], member, value, severity);
+
+    private static SegmentReading Each(Collection list, string each, MemberUse member, BoundedValue value, RuleSeverity severity) => SegmentReading.Of([.. Compare(new PathQuantity(member.Path), value).Select(c => new ReadRule(
+        RuleScope.Application, severity, new EachReading(list.Path, c.Reading),
+        list.Term + each + member.Term + Slots.Get("modal").Render(severity) + Slots.Get("any").Render(c.One),
+        [member with { Path = list.Path + "." + member.Path }]))]) with { Collection = list };
 
     private static Collection? List(Bound match, SentenceContext context, string measure)
     {

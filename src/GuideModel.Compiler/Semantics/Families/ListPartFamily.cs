@@ -20,11 +20,18 @@ internal sealed class ListPartFamily() : Family(Tier.Specific,
     "{noun:list}[中]{modal}[至少](有|包括|包含|配备){modal}{count}{noun:named}",
     "{noun:list}[中]{modal}[至少](有|包括|包含){modal}{count}{noun:named}(和|与|及){count:second}{noun:others}",
     "{noun:list}中{modal}[至少](有|包括|包含|)[至少]{count}{anykindsofunits:any}",
+    "{noun:list}中[的]{anykindsofunits:either}{modal}[有]{count}",
     "{types}参与单位[数量|数|总数]{modal}{count}",
     "{types}参与[申报|实施]")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
+        // 高校或企业不少于1家 is one of either; of two it says not whether they may be of one kind.
+        if (match.Has("either") && !(match.Get<BoundedValue>("count") is { Bounds: [{ Operator: CompareOperator.AtLeast, Quantity.Value: 1 }] }))
+        {
+            return null;
+        }
+
         // 其中 without a list before it speaks of nothing.
         Collection? list = match.Has("types") && !match.Has("list") && !match.Has("whose") && context.Collection is null ? TeamList : List(match, context);
         if (list is null || Part(match, list, match.Get<string>("named"), context) is not { } part)
@@ -89,15 +96,15 @@ internal sealed class ListPartFamily() : Family(Tier.Specific,
             return list.Measures.Contains("家") ? null : filter;
         }
 
-        if ((match.Has("any") ? match.Get<EquatableArray<string>>("any") : match.Get<EquatableArray<string>>("types")) is { Count: > 0 } types)
+        if ((match.Has("any") ? match.Get<EquatableArray<string>>("any") : match.Has("either") ? match.Get<EquatableArray<string>>("either") : match.Get<EquatableArray<string>>("types")) is { Count: > 0 } types)
         {
-            return !list.Measures.Contains("家") || list.Path == Members.Partners.Path || (types.Count > 1 && !match.Has("total") && !match.Has("any") && match.Has("count")) ? null
+            return !list.Measures.Contains("家") || list.Path == Members.Partners.Path || (types.Count > 1 && !match.Has("total") && !match.Has("any") && !match.Has("either") && match.Has("count")) ? null
                 : new PersonFilter(new InReading("type", Negated: false, types, Open: false), Slots.Get("types").Render(types), [Members.TeamType with { Path = "type" }]);
         }
 
         // What the genre does not know is a yes/no answer of each element, under its Chinese name; only of lists that it knows.
         string name = named ?? "";
-        return name.Length < 2 || name.EndsWith("参与", StringComparison.Ordinal) || name.EndsWith("参加", StringComparison.Ordinal) || Lexicon.Lists.All(l => l.Path != list.Path) || Lexicon.UnitTypes.Any(t => t.Words.Any(w => name.StartsWith(w, StringComparison.Ordinal))) ? null
+        return name.Length < 2 || name.EndsWith("参与", StringComparison.Ordinal) || name.EndsWith("参加", StringComparison.Ordinal) || Lexicon.Lists.All(l => l.Path != list.Path) || (list.Measures.Contains("家") && UnitTypesSlot.IsKind(name)) || Lexicon.UnitTypes.Any(t => t.Words.Any(w => name.StartsWith(w, StringComparison.Ordinal))) ? null
             : new PersonFilter(new AnswerReading(context.Vocabulary.JsonName(name)), name, [new MemberUse(context.Vocabulary.JsonName(name), MemberKind.YesNo, name)]);
     }
 }

@@ -18,6 +18,7 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
     "{words:excluded}[原则上|一般](不得|不能|不再)(作为|担任){person}[申报]",
     "[并]作为{words:attached}一并(报送|提交|上传|报)",
     "年龄(计算|核算)[的](截止日期|截止时间|基准日|时点){words:asof}",
+    "[并|并且|且](写明|注明|标明|载明){words:stated}",
     "无{words:record}(记录|行为|失信行为)",
     "[纸质材料|申报材料]一式{words:copies}",
     "{words:subject}(良好|规范|健全|完善|明确|突出|显著|优良)")
@@ -35,7 +36,7 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
             return null;
         }
 
-        if (Signals.Any(words) || Signals.Any(subject) || Signals.Checkable(words))
+        if (Signals.Any(words) || Signals.Any(match.Get<string>("stated") ?? "") || Signals.Any(subject) || Signals.Checkable(words))
         {
             return null;
         }

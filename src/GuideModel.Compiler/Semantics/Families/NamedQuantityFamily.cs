@@ -8,6 +8,7 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
     "{noun}{period}{modal}{any}",
     "{project:per}{noun}{modal}{any}",
     "{person:leader}[{lately}](主持|承担|主持完成|主持承担|作为负责人承担)[过]{any:led}[的]{noun}",
+    "{person:leader}[{lately}](主持|承担|主持完成|主持承担|主持过|承担过)[的]{noun}{modal}{any:led}",
     "[{lately}](作为项目负责人|作为负责人|以项目负责人身份)(主持|承担|主持或承担)[过]{noun}{modal}{any:led}",
     "{per:whose}{noun}{modal}{any}",
     "{noun}{modal}优于{any:better}")
@@ -120,6 +121,12 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
 
         // 团队成员不少于5人,博士不少于2人: whether they are some of those named before is not said.
         if (value.Bounds[0].Quantity.Measure is "人" or "名" or "位" && context.Here.Any(r => r.Collection?.Measures.Contains("人") == true))
+        {
+            return null;
+        }
+
+        // 每期学员不少于25人,培训时间不少于15天: of each.
+        if (EachElementFamily.GoesOn(noun, context))
         {
             return null;
         }

@@ -29,6 +29,12 @@ internal sealed class PartFamily() : Family(Tier.Outcome,
         }
 
         string noun = match.Get<string>("noun") ?? match.Get<string>("also") ?? match.Get<string>("phrase") + (match.Get<string>("head") is { } head ? "的" + head : "");
+        // 但…: a word that only joins is no part of a name.
+        if (noun[0] is '但' or '且' or '并' or '而')
+        {
+            return null;
+        }
+
         // 其中A不少于2项、B不少于1项: 、 carries 其中 on. 申请专利5项,授权不少于2项: a deed alone is done to what was named.
         if (match.Has("also") && !(context.AfterComma && context.Before.Count > 0 && context.Before[0].IsPart) && !(Deeds.Contains(noun) && context.Number is not null))
         {

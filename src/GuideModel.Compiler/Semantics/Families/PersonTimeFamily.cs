@@ -8,6 +8,7 @@ internal sealed class PersonTimeFamily() : Family(Tier.Specific,
     "[{person}]每年{modal}" + Work + "{modal}{duration}",
     "{staff}每年{modal}" + Work + "{modal}{duration}",
     "{staff}每年{modal}{duration}",
+    "{person}在{noun:place}[连续|累计]工作[时间|年限|年数|的时间]{modal}[累计|连续]{duration:worked}",
     "课题负责人每年{modal}[用于|投入|投入到|投入于][本|该|所承担]课题[研究][的][研究|工作|实际工作|有效工作]时间{modal}{duration:leaders}")
 {
     private const string Work = "[用于|投入|投入到|投入于][本|该|所申报][项目|课题][研究][的][研究|工作|实际工作|有效工作]{time}";
@@ -20,6 +21,15 @@ internal sealed class PersonTimeFamily() : Family(Tier.Specific,
             return SegmentReading.Of([.. Compare(new PathQuantity(leader.Path), leaders).Select(c => new ReadRule(
                 RuleScope.Application, match.Severity, new EachReading(Members.SubprojectList.Path, c.Reading), "课题负责人每年用于本课题的工作时间" + Slots.Get("modal").Render(match.Severity) + Slots.Get("duration").Render(c.One),
                 [Members.SubprojectList, leader with { Path = Members.SubprojectList.Path + "." + leader.Path }]))]);
+        }
+
+        // 申请人在申报单位工作时间不少于2年: under the name that the text gives it.
+        if (match.Get<BoundedValue>("worked") is { } worked)
+        {
+            string term = "在" + match.Get<string>("place") + "工作时间";
+            var time = new MemberUse(Entities.Person + "." + context.Vocabulary.JsonName(term), MemberKind.Months, term);
+            return worked.Bare ? null : SegmentReading.Of([.. Compare(new PathQuantity(time.Path), worked).Select(c => new ReadRule(
+                RuleScope.Application, match.Severity, c.Reading, "项目负责人" + term + Slots.Get("modal").Render(match.Severity) + Slots.Get("duration").Render(c.One), [time]))]) with { Entity = Entities.Person };
         }
 
         MemberUse own = new("monthsPerYear", MemberKind.Months, Members.PersonMonths.Term);

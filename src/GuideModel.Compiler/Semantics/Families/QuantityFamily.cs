@@ -9,6 +9,7 @@ internal sealed class QuantityFamily() : Family(Tier.Specific,
     "[{project}]{noun}\\(" + Included + "\\)[总数|数量]{modal}{any}",
     "[{project}][拟]{noun}{modal}{any}[\\(" + Included + "\\)]",
     "{modal}{project}[支持|资助|补助|给予|支持经费|资助经费|补助经费]{modal}{money:granted}",
+    "每个{facility:facility}[资助经费|支持经费|国拨经费|财政经费|资助额度|支持额度|资助|支持|补助|给予]{modal}{money:granted}",
     "{noun:rate}[为|:|是]{project}{modal}{money:granted}",
     "{noun:rate}[:]{modal}{money:granted}/(项|个|项目)",
     "[{project}](应|须|拟|)(下设|下设立|设|设置|设立){count:subprojects}课题",
@@ -33,6 +34,12 @@ internal sealed class QuantityFamily() : Family(Tier.Specific,
         bool each = match.Get<string>("project") is { } project && project[0] is '每' or '单' or '各';
         if (match.Get<BoundedValue>("granted") is { } granted)
         {
+            // 每个中心资助经费不超过600万元: what is granted, where no results are listed.
+            if (match.Has("facility"))
+            {
+                return context.Results ? null : Rules(Subjects.Known("申请经费", UnitKind.Yuan, "元", context)!, granted, match.Severity);
+            }
+
             string? rate = match.Get<string>("rate");
             if (rate is not null && DirectCosts(rate, context) is { } direct)
             {
@@ -45,7 +52,8 @@ internal sealed class QuantityFamily() : Family(Tier.Specific,
         var value = match.Get<BoundedValue>("any")!;
         Subject? subject = Subjects.Known(match.Get<string>("noun")!, value.Kind, value.Bounds[0].Quantity.Measure, context, each);
 
-        return subject is null ? null : Rules(subject, value, match.Severity) with { StatesOnly = States(match, value, context) };
+        // 共拟支持国拨经费4500万元 is of all projects together.
+        return subject is null || (match.Sums && subject.Members[0].Path == Members.Funding.Path) ? null : Rules(subject, value, match.Severity) with { StatesOnly = States(match, value, context) };
     }
 
     // 直接费用资助强度约为300万元/项: what is granted of these costs is what a project has of them.

@@ -7,6 +7,7 @@ namespace GuideModel.Compiler.Semantics.Families;
 internal sealed class QuotaFamily() : Family(Tier.Specific,
     "{modal}每个{portion:of}[拟][支持][项目数|项目|]{modal}{count}",
     "每个{portion:of}{modal}[拟](支持|资助|立项|)[项目|课题][数]{modal}{count}",
+    "{modal}同一{portion:same}[拟][支持][项目数|项目|]{modal}{count}",
     "{noun}领域[拟]支持项目数{count:field}")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
@@ -14,7 +15,7 @@ internal sealed class QuotaFamily() : Family(Tier.Specific,
         if (context.Direction is null)
         {
             // 每个方向拟支持项目数为1~2项, said of all directions.
-            return match.Get<BoundedValue>("count") is { } each && match.Get<string>("of") is "方向" or "指南方向" or "榜单" && context.Title.Year is not null
+            return match.Get<BoundedValue>("count") is { } each && !match.Has("same") && match.Get<string>("of") is "方向" or "指南方向" or "榜单" && context.Title.Year is not null
                 ? SegmentReading.Of([.. Compare(new CountQuantity("projects", null), each).Select(c => new ReadRule(
                     RuleScope.Portfolio, match.Severity, c.Reading, Slots.Get("modal").Render(match.Severity) + "每个方向支持项目数" + Slots.Get("count").Render(c.One), []))]) : null;
         }
@@ -28,7 +29,7 @@ internal sealed class QuotaFamily() : Family(Tier.Specific,
             }
 
             return SegmentReading.Of([.. Compare(Of(context.Vocabulary.Name(term)), quota).Select(c => new ReadRule(
-                RuleScope.Portfolio, RuleSeverity.Error, c.Reading, Say(2, ("noun", term), ("field", c.One)), [Members.Field]))]);
+                RuleScope.Portfolio, RuleSeverity.Error, c.Reading, Say(3, ("noun", term), ("field", c.One)), [Members.Field]))]);
         }
 
         // Of a direction that lists no fields nobody could say which each is.

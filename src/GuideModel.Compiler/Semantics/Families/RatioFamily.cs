@@ -12,10 +12,18 @@ internal sealed class RatioFamily() : Family(Tier.Specific,
     "[且|并|并且|同时]{modal}{multiple:carried}",
     "[{project}]{noun:part}占{noun:whole}扣除{noun:less}后[余额]的(比例|比重|占比){modal}{share}",
     "[{project}]{otherfunds:part}(与|和){noun:whole}[的](比例|之比|比值|配比|比){modal}({ratio}|{share})",
+    "[{unit}]{modal}按[照]{ratio:matched}[的]比例(落实|提供|安排|匹配|投入){noun:part}",
     "[{project}|其中]{noun:part}[总额|比例]{modal}{upto}{noun:whole}扣除{noun:less}后[余额]的{share:limit}")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
+        // 按不低于1:1的比例落实配套经费: to what is granted.
+        if (match.Get<RatioValue>("matched") is { } matched)
+        {
+            return Subjects.Operand(match.Get<string>("part")!, context) is { } own && own.Members[0].Path == "matchingFunding" && Subjects.Operand("申请经费", context) is { } granted
+                ? Quotient(own, granted, [(matched.Operator, matched.Value)], match.Severity) with { Subject = own } : null;
+        }
+
         var multiple = match.Get<Multiple>("multiple") ?? match.Get<Multiple>("carried");
         Subject? part = match.Has("carried") ? context.Subject : Subjects.Operand(match.Get<string>("part")!, context);
         Subject? whole = match.Get<string>("less") is { } less ? Less(match.Get<string>("whole")!, less, context) : Subjects.Operand(multiple?.Whole ?? match.Get<string>("whole")!, context);

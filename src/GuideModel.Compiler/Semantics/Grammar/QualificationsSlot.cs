@@ -5,7 +5,8 @@ namespace GuideModel.Compiler.Semantics.Grammar;
 /// <summary>Titles and degrees of which one is enough: 高级职称或博士学位, 副高级以上职称.</summary>
 internal sealed class QualificationsSlot : Slot
 {
-    private static readonly string[] Joints = ["或", "或者", "、", "或具有", "或者具有", "或具备", "或取得", "或者取得", "或获得"];
+    // A comma before 或 divides nothing.
+    private static readonly string[] Joints = ["、", .. from comma in (string[])["", ","] from or in (string[])["或", "或者"] from verb in (string[])["", "具有", "具备", "取得", "获得", "已取得", "已获得"] select comma + or + verb];
     private static readonly string[] Above = ["及以上", "以上", "(含)以上", "或以上"];
     private static readonly string[] Titles = ["专业技术职称", "专业技术职务", "技术职称", "职称"];
     private static readonly string[] Degrees = ["学位", "学历"];

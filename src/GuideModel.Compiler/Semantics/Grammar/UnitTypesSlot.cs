@@ -49,6 +49,9 @@ internal sealed class UnitTypesSlot(string[] joints, bool open = false) : Slot
         }
     }
 
+    /// <summary>Whether words name a kind of units, known or not.</summary>
+    public static bool IsKind(string words) => Table.Beginning(words) is not null || OwnHeads.Any(h => words.EndsWith(h, StringComparison.Ordinal));
+
     private IEnumerable<(int End, string Name)> Kinds(SegmentText text, int at)
     {
         foreach ((string word, string name) in Table.At(text, at))

@@ -1,0 +1,90 @@
+namespace GuideModel.Compiler.Syntax;
+
+/// <summary>Directions without a number like 1.1: several headings in one style, each right above the fields of a direction
+/// (GRAMMAR.md, G2.3): （一）联合研究项目 above 支持方向：….</summary>
+internal static class DirectionHeadings
+{
+    private const int LongestHeading = 40;
+
+    // What only a direction has: a list of conditions may stand under any heading.
+    private static readonly FieldRole[] OfDirections = [FieldRole.Agreement, FieldRole.Fields, FieldRole.Projects, FieldRole.Budget, FieldRole.Information];
+    private static readonly string[] Lists = ["考核指标", "预期成果", "成果要求"];
+
+    /// <summary>The lines that head a direction, with its number; none where directions are numbered or there is but one.</summary>
+    public static IReadOnlyDictionary<int, string> Find(IReadOnlyList<LineSyntax> lines)
+    {
+        var none = new Dictionary<int, string>();
+        if (lines.Any(l => l.Shape is { Kind: BlockKind.Direction, IsLoose: false } || IsTopic(l)))
+        {
+            return none;
+        }
+
+        int[] heads = [.. Enumerable.Range(1, Math.Max(0, lines.Count - 2)).Where(i => IsHeading(lines[i]) && StandsOverFields(lines, i))];
+        foreach (BlockKind kind in (BlockKind[])[BlockKind.Item, BlockKind.Chapter])
+        {
+            List<int> own = [.. heads.Where(i => lines[i].Shape!.Kind == kind && (lines[i].Value[0] == '(') == (lines[heads[0]].Value[0] == '('))];
+            var found = new Dictionary<int, string>();
+            foreach (IGrouping<int, int> chapter in own.GroupBy(i => kind == BlockKind.Item ? ChapterOf(lines, i) : 0))
+            {
+                if (kind == BlockKind.Item && !IsSeries(lines, [.. chapter]))
+                {
+                    continue;
+                }
+
+                bool several = own.Select(i => ChapterOf(lines, i)).Distinct().Count() > 1 && kind == BlockKind.Item;
+                foreach (int i in chapter)
+                {
+                    string number = ChineseNumerals.ToArabic(lines[i].Shape!.Number);
+                    found[lines[i].Index] = several ? $"{ChapterNumber(lines, i)}.{number}" : number;
+                }
+            }
+
+            // The same heading under several chapters is no name.
+            IEnumerable<string> titles = own.Where(i => found.ContainsKey(lines[i].Index)).Select(i => lines[i].Value.Substring(lines[i].Shape!.ContentStart));
+            if (found.Count > 1 && AllDiffer(found.Values) && AllDiffer(titles))
+            {
+                return found;
+            }
+        }
+
+        return none;
+    }
+
+    /// <summary>Whether a line is a 专题, which is a chapter of directions or one itself.</summary>
+    public static bool IsTopic(LineSyntax line) => line.Shape?.Kind == BlockKind.Chapter && line.Value.StartsWith("专题", StringComparison.Ordinal);
+
+    // (一)联合研究项目, 一、联合研究项目: in Chinese numerals, and no sentence.
+    private static bool IsHeading(LineSyntax line) => line.Shape is { Kind: BlockKind.Item or BlockKind.Chapter } shape && IsNumeral(shape)
+        && line.Value.Length - shape.ContentStart is > 2 and <= LongestHeading && !line.Value.Substring(shape.ContentStart).Any(c => ",;。:!?".Contains(c));
+
+    private static bool IsNumeral(LineShape shape) => ChineseNumerals.Value(shape.Number) is not null && !char.IsDigit(shape.Number[0]);
+
+    private static bool StandsOverFields(IReadOnlyList<LineSyntax> lines, int i) =>
+        lines[i + 1].Shape is { Kind: BlockKind.Field, IsLoose: false } field && (OfDirections.Contains(FieldLabels.RoleOf(field.Number)) || Lists.Contains(field.Number));
+
+    // From the first on every item in that style up to the next chapter is one: what followed the last would else belong to it.
+    private static bool IsSeries(IReadOnlyList<LineSyntax> lines, List<int> heads)
+    {
+        int end = heads[0];
+        while (end < lines.Count && lines[end].Shape?.Kind != BlockKind.Chapter)
+        {
+            end++;
+        }
+
+        return Enumerable.Range(heads[0], end - heads[0]).Where(i => lines[i].Shape is { Kind: BlockKind.Item } shape && IsNumeral(shape)).SequenceEqual(heads);
+    }
+
+    private static bool AllDiffer(IEnumerable<string> words) => words.GroupBy(w => w, StringComparer.Ordinal).All(g => g.Count() == 1);
+
+    private static int ChapterOf(IReadOnlyList<LineSyntax> lines, int i)
+    {
+        while (i >= 0 && lines[i].Shape?.Kind != BlockKind.Chapter)
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    private static string ChapterNumber(IReadOnlyList<LineSyntax> lines, int i) => ChapterOf(lines, i) is >= 0 and var at ? ChineseNumerals.ToArabic(lines[at].Shape!.Number) : "0";
+}
