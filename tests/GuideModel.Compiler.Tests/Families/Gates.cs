@@ -164,7 +164,7 @@ internal static partial class Gates
     }
 
     // 不可少于, 最多可报: no permission.
-    [GeneratedRegex("不可|最多可|不得可|只能可")]
+    [GeneratedRegex("不可|最多可|不得可|只能可|可不受")]
     private static partial Regex Harmless();
 
     // A rule of the same bound about a member that has the word in its name, under the condition of the other, if any.

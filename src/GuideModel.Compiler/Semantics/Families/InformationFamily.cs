@@ -38,6 +38,11 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
         text.Value.IndexOf(':') is > 0 and int colon && Contacts.Any(c => text.Value.Substring(0, colon).EndsWith(c, StringComparison.Ordinal))
             ? [SegmentReading.Of(SegmentRole.Info) with { Family = nameof(InformationFamily) }] : base.Read(text, start, context);
 
+    // 项可目: 可 inside a word permits nothing.
+    private static bool IsPermission(string? who, string allowed) => who is not { Length: 1 } && who?[0] != '的' && allowed.Length > 1 && allowed[0] != '的' && !Things.Contains(allowed);
+
+    private static readonly string[] Things = ["项目", "课题", "单位", "企业", "负责人", "人员", "方向", "领域"];
+
     protected override SegmentReading? Bind(Bound match, SentenceContext context) =>
         match.Has("defined") || match.Has("instalments") ? SegmentReading.Of(SegmentRole.Info)
         : match.Has("planned") ? SegmentReading.Of(SegmentRole.Manual)
@@ -45,6 +50,6 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
         : match.Get<string>("free") is { } free && (Signals.Any(free) || Signals.Checkable(free)) ? null
         : match.Get<string>("by") is { } by && Signals.Any(by) ? null
         : match.Get<string>("post") is { } post ? (BoundWords.Before.Any(w => w.Word.Length > 1 && post.Contains(w.Word)) ? null : SegmentReading.Of(SegmentRole.Info))
-        : match.Get<string>("allowed") is { } allowed ? (Signals.Any(allowed) || Signals.Any(match.Get<string>("who") ?? "") ? null : SegmentReading.Of(SegmentRole.Info) with { Permission = true, Narrow = Signals.Narrows(match.Get<string>("who") ?? "") })
+        : match.Get<string>("allowed") is { } allowed ? (!IsPermission(match.Get<string>("who"), allowed) || Signals.Any(allowed) || Signals.Any(match.Get<string>("who") ?? "") ? null : SegmentReading.Of(SegmentRole.Info) with { Permission = true, Narrow = Signals.Narrows(match.Get<string>("who") ?? "") })
         : (match.Get<string>("words") is { } words && (Signals.Any(words) || Signals.Checkable(words))) || (match.Get<string>("who") is { } who && Signals.Any(Periods.Without(who))) ? null : SegmentReading.Of(SegmentRole.Info);
 }

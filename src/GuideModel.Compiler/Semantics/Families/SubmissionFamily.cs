@@ -33,7 +33,7 @@ internal sealed class SubmissionFamily() : Family(Tier.Specific,
         // 外籍人员申报材料受理时间: not that of every application.
         if ((what.Length > 0 && !(Applying.Any(d => what.EndsWith(d, StringComparison.Ordinal)) && (Headings.IsPlain(what) || (Entities.Of(what) is { Path: Entities.Applicant, Remainder: var rem } && Headings.IsPlain(rem)))))
             || (done.Length > 0 && !(Deeds.Any(d => done.StartsWith(d, StringComparison.Ordinal)) && Applying.Any(done.Contains)))
-            || Signals.Any(rest) || Signals.Any(match.Get<string>("via") ?? "") || Later.Any((what + done + rest).Contains))
+            || Signals.Any(rest) || done.Contains("平均") || Signals.Any(match.Get<string>("via") ?? "") || Later.Any((what + done + rest).Contains))
         {
             return null;
         }
