@@ -38,7 +38,7 @@ internal static class Subjects
         (bool each, string own) = entity is null ? Entities.WithoutProject(rest) : (false, rest);
         return kind switch
         {
-            UnitKind.Months when entity is null && (IsDuration(own, context) || IsDuration(rest, context)) => Member(Members.Duration, kind, "项目执行期"),
+            UnitKind.Months when entity is null && (IsDuration(own, context) || IsDuration(rest, context) || IsDuration(WithoutFacility(rest), context)) => Member(Members.Duration, kind, "项目执行期"),
             UnitKind.Months when AgreementTerms.Contains(words) => Member(new MemberUse("agreement.months", MemberKind.Months, "期限"), kind, "协议期限"),
             UnitKind.Months when (entity ?? context.Entity ?? Headings.OfUnit(context.Condition)) == Entities.Applicant && (Registered.Contains(own) || (own.StartsWith("企业", StringComparison.Ordinal) && Registered.Contains(own.Substring(2)))) =>
                 Member(Members.RegisteredMonths, kind, "申报单位注册时间") with { Entity = Entities.Applicant },
@@ -48,6 +48,11 @@ internal static class Subjects
             _ => null,
         };
     }
+
+    // 中心建设期: what is built is the project.
+    private static string WithoutFacility(string words) => Facilities.FirstOrDefault(f => words.StartsWith(f, StringComparison.Ordinal)) is { } facility ? words.Substring(facility.Length) : words;
+
+    private static readonly string[] Facilities = ["联合研究中心", "研究中心", "联合实验室", "中心", "实验室", "基地", "工作站"];
 
     // 建设期 is the project's only where the sentence has no other word for how long something runs.
     private static bool IsDuration(string words, SentenceContext context) => Durations.Contains(words)

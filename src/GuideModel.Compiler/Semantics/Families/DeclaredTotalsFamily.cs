@@ -10,10 +10,11 @@ internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
     "[共|总共|本专题|本方向|该方向|本榜单|本领域|本专项]{modal}[拟|计划|预计|共拟](支持|资助|立项|安排|遴选|择优支持)(项目|课题)[总][数][量]{modal}{count:projects}",
     "{modal}[拟|计划|预计|共拟](支持|资助|立项|安排|遴选|择优支持){count:projects}[项目|课题]",
     "(共|总共|合计|共拟|总计|共计|本方向共|本专题共){modal}[拟|计划|预计](支持|资助|安排|投入)[国拨|财政|中央财政|省财政|市财政|专项](经费|资金)[总额]{modal}{money}[人民币]",
-    "(合计|共计|总计|总经费|经费总额|资助总额|经费合计|总额){modal}{money:sum}",
-    "[国拨|财政|中央财政|资助](经费|资金)(总额|总概算|总预算|概算|预算){modal}{money}[人民币]",
+    "(合计|共计|总计|经费总额|资助总额|经费合计|总额){modal}{money:sum}",
+    "(总经费|项目总经费|经费总计){money:many}",
+    "[拟|计划|共拟|拟支持|拟资助|计划支持|支持|共支持][国拨|财政|中央财政|资助|支持](经费|资金)(总额|总概算|总预算|概算|预算){modal}{money}[人民币]",
     "[{noun:programme}][{issue}][本专项|专项|项目|本批次|本批|本次|本年度|共|拟]{modal}(设立|设置|部署|设|发布|安排|布局|共设立|拟设立|共设置|共部署|拟设置|启动|拟启动|拟部署|共启动|拟安排|共安排|拟布局){count:directions}[个][{adjective}](方向|榜单|领域|专题|任务)",
-    "[{issue}][本专项|专项|共|拟]{modal}(设立|设置|设|共设立|拟设立|共设置|拟设置){count:classes}[支持|项目|资助](类别|类型)",
+    "[{issue}][本专项|专项|本年度|本批次|本次|共|拟]{modal}(设立|设置|设|共设立|拟设立|共设置|拟设置){count:classes}[支持|项目|资助](类别|类型)",
     "[支持][我国]与{count:countries}国家[和地区|或地区]开展[科技|科技创新|国际科技|联合|国际][合作|创新合作|交流合作|研究]",
     "{noun:fund}[总额|总概算|总预算|概算|总经费]{modal}{money}[人民币]",
     "[其中]{noun:part}(方向|项目|课题|榜单|专题){count:detail}")
@@ -34,6 +35,12 @@ internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
         {
             return context.Direction is null || !context.Here.Any(r => r.Rules.Any(x => x.Members.Any(m => m.Path == Members.Funding.Path))) ? null
                 : Read(RuleScope.Portfolio, new SumQuantity("projects.requestedFunding"), AtMostIfBare(all), "money");
+        }
+
+        // 每个项目资助80万元,总经费2400万元
+        if (match.Get<BoundedValue>("many") is { } many)
+        {
+            return context.Direction is not null && IsOfAll(many, context) ? Read(RuleScope.Portfolio, new SumQuantity("projects.requestedFunding"), AtMostIfBare(many), "money") : null;
         }
 
         if (match.Get<string>("fund") is { } fund && !(fund.EndsWith("概算", StringComparison.Ordinal) || fund.EndsWith("总预算", StringComparison.Ordinal)
@@ -79,6 +86,16 @@ internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
             : match.Get<BoundedValue>("projects") is { } projects ? Read(RuleScope.Guide, new SumQuantity("directions.projects"), projects, "projects")
             : Read(RuleScope.Guide, new SumQuantity("directions.budget"), match.Get<BoundedValue>("money")!, "money");
     }
+
+    // Whether a bare total is that of all projects: several times what the segment before gives each.
+    private static bool IsOfAll(BoundedValue total, SentenceContext context) =>
+        total is { Bare: true, Bounds: [var bound] } && GivesEach(context) is { } each && bound.Quantity.Value >= SeveralTimes * each;
+
+    /// <summary>What the segments before give each project, in yuan; null where they do not say.</summary>
+    public static decimal? GivesEach(SentenceContext context) => context.Here.SelectMany(r => r.Rules).Select(r => r.Reading).OfType<CompareReading>()
+        .Where(c => c.Left is PathQuantity funding && funding.Path == Members.Funding.Path).Select(c => (c.Right as NumberLiteral)?.Value).FirstOrDefault(v => v > 0);
+
+    private const int SeveralTimes = 3;
 
     // What a direction has to give is the most that its projects can get.
     private static BoundedValue AtMostIfBare(BoundedValue sum) =>

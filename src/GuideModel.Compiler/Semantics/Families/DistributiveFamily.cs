@@ -26,9 +26,9 @@ internal sealed class DistributiveFamily() : Family(Tier.Outcome)
         var rules = new List<ReadRule>();
         for (int i = 0; i < outcomes.Length; i++)
         {
-            string words = outcomes[i] + bound + figures[i];
-            var one = new SegmentText(Compiler.Text.NormalText.Of(words, new Compiler.Text.GuideSpan(0, words.Length)));
-            if (Outcomes.Read(one, 0, context).ToList() is not [{ Rules: [var rule] }])
+            // 申请发明专利、软件著作权分别…: the verb of the first is that of the others.
+            string tail = bound + figures[i];
+            if ((One(outcomes[i] + tail, context) ?? (i > 0 ? One(VerbOf(outcomes[0]) + outcomes[i] + tail, context) : null)) is not { } rule)
             {
                 yield break;
             }
@@ -38,6 +38,11 @@ internal sealed class DistributiveFamily() : Family(Tier.Outcome)
 
         yield return SegmentReading.Of([.. rules]) with { Family = nameof(DistributiveFamily) };
     }
+
+    private static ReadRule? One(string words, SentenceContext context) =>
+        Outcomes.Read(new SegmentText(Compiler.Text.NormalText.Of(words, new Compiler.Text.GuideSpan(0, words.Length))), 0, context).ToList() is [{ Rules: [var rule] }] ? rule : null;
+
+    private static string VerbOf(string outcome) => Lexicon.Verbs.Where(v => outcome.StartsWith(v, StringComparison.Ordinal)).OrderByDescending(v => v.Length).FirstOrDefault() ?? "";
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context) => null;
 }

@@ -7,6 +7,7 @@ namespace GuideModel.Compiler.Semantics.Families;
 internal sealed class ManualFamily() : Family(Tier.NoRule,
     "[{words:subject}](要|须|应|应当|需|需要|必须|还要|还须|还应|均须|均应|应该|坚持|注重|负责|确保|保证|严格|不得|严禁|禁止|不能|不予|不应){words}",
     "[{words:subject}](具有|具备|符合|遵守|熟悉|拥有){words}",
+    "[{words:subject}]有(较强|较好|较高|良好|稳定|丰富|相应|一定|健全|完善|必要|扎实|相关|明确)的{words}",
     "[{words:subject}](原则上|一般)(不得|不能|须|应|应当){words}",
     "[原则上|一般]{words:subject}(要求|条件)(同上|同前|与上述相同)",
     "[{words:subject}](在职在岗|在岗在职|全职在岗|全职在职|在编在岗)[{words}]",

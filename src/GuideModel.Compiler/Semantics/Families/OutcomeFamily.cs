@@ -13,6 +13,7 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
     "{modal}在{noun:venue}[上|中]{verb}{noun}{modal}{any}",
     "{modal}在{abroad}{noun:venue}[上|中]{verb}{noun}{modal}{any}",
     "{modal}以{matters:venue}[身份|名义]{verb}{noun}{modal}{any}",
+    "{modal}以{signature}{verb}{noun}{modal}{any}",
     "{modal}为{noun:helped}{verb}{noun}{modal}{any}",
     "{modal}[" + Partner + "][{shared:joint}]{verb}{kinds:several}{modal}{any}",
     "{modal}[" + Partner + "]{noun:recorded}{deed}{any}",
@@ -67,8 +68,19 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
             return null;
         }
 
+        if (Subjects.Mixes(noun))
+        {
+            return null;
+        }
+
         if (match.Get<string>("venue") is { } venue)
         {
+            // 在规定时间内向…: to whom is not where.
+            if (venue.Contains('向') && !venue.Contains("方向"))
+            {
+                return null;
+            }
+
             // 在中亚地区派出: where it is done belongs to the name.
             if (verb is not ("发表" or "刊发" or "出版" or "录用"))
             {
@@ -84,6 +96,12 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
             return Helped.Any(h => helped.EndsWith(h, StringComparison.Ordinal)) ? Outcome(match, context, "为" + helped + verb, noun, "any") : null;
         }
 
+        // 以第一标注发表论文: how it is signed belongs to the name.
+        if (match.Get<string>("signature") is { } signature)
+        {
+            return Outcome(match, context, "以" + signature + verb, noun, "any");
+        }
+
         // 获得|授权发明专利 is 获得授权|发明专利.
         if (verb is "获得" or "取得" && noun.StartsWith("授权", StringComparison.Ordinal))
         {
@@ -97,7 +115,7 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
         }
 
         // 研发人员 is a kind of person, not a deed.
-        if (Subjects.Mixes(noun) || (verb is "研发" or "研究" or "开发" or "服务" or "管理" or "生产" or "设计" && Staff.Any(s => noun.StartsWith(s, StringComparison.Ordinal))))
+        if (verb is "研发" or "研究" or "开发" or "服务" or "管理" or "生产" or "设计" && Staff.Any(s => noun.StartsWith(s, StringComparison.Ordinal)))
         {
             return null;
         }

@@ -53,7 +53,7 @@ internal sealed class QuantityFamily() : Family(Tier.Specific,
         Subject? subject = Subjects.Known(match.Get<string>("noun")!, value.Kind, value.Bounds[0].Quantity.Measure, context, each);
 
         // 共拟支持国拨经费4500万元 is of all projects together.
-        return subject is null || (match.Sums && subject.Members[0].Path == Members.Funding.Path) ? null : Rules(subject, value, match.Severity) with { StatesOnly = States(match, value, context) };
+        return subject is null || (match.Sums && subject.Members[0].Path == Members.Funding.Path) || (subject.Members[0].Path == "totalBudget" && value.Bare && DeclaredTotalsFamily.GivesEach(context) is not null) ? null : Rules(subject, value, match.Severity) with { StatesOnly = States(match, value, context) };
     }
 
     // 直接费用资助强度约为300万元/项: what is granted of these costs is what a project has of them.

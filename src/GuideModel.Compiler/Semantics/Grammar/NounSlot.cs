@@ -19,7 +19,7 @@ internal sealed class NounSlot : Slot
 
     public override void Match(SegmentText text, int at, Action<int, object> found)
     {
-        if (at >= text.Length || !text.IsCut(at) || NoBeginning.StandAt(text, at))
+        if (at >= text.Length || !text.IsCut(at) || (NoBeginning.StandAt(text, at) && Periods.LengthAt(text.Value, at) == 0))
         {
             return;
         }

@@ -32,6 +32,7 @@ internal static class Slots
         ["age"] = new BoundedSlot(UnitKind.Age),
         ["project"] = WordSlot.Themselves(["每个项目", "单个项目", "每项目", "各项目", "每项课题", "每项", "单项", "每个平台", "本方向项目", "本方向", "该方向", "申报项目", "所申报项目", "本批项目", "本项目", "该项目", "本类别项目", "本类项目", "该类项目", "本类别", "项目", "本课题", "本专项项目", "各类项目", "所有项目", "每个榜单", "榜单"]),
         ["facility"] = WordSlot.Themselves(["联合实验室", "实验室", "中心", "研究中心", "联合研究中心", "创新中心", "技术中心", "基地", "示范基地", "工作站", "创新平台"]),
+        ["signature"] = WordSlot.Themselves(["第一标注", "第一作者", "第一单位", "第一完成单位", "第一署名单位", "通讯作者", "第一作者或通讯作者", "第一专利权人", "第一申请人"]),
         ["category"] = new WordSlot([.. Lexicon.Categories.SelectMany(c => c.Words.Select(w => (w, (object)c.Name)))]),
         ["documents"] = new DocumentSlot(),
         ["qualifications"] = new QualificationsSlot(),

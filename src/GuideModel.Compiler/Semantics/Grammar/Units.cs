@@ -124,6 +124,7 @@ internal static class Units
         int end = LatinUnit(text, at);
         bool compound = end > at;
         end = compound ? end : MeasureWord(text, at);
+        end = end > at ? end : OwnWord(text, at);
 
         // 2篇/年 is a pace of results, not a unit; 个/cm2 is one.
         if (!compound && Lexicon.MeasureWords.Contains(text.Substring(at, end - at)) && !(end + 1 < text.Length && text[end] == '/' && LatinUnit(text, end + 1) > end + 1))
@@ -146,6 +147,20 @@ internal static class Units
 
         return compound ? text.Substring(at, end - at).TrimEnd('/') : "";
     }
+
+    // 36自然箱/小时: a word of the text's own, counted per something.
+    private static int OwnWord(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && end - at < LongestOwnWord && text[end] is >= '\u4E00' and <= '\u9FFF')
+        {
+            end++;
+        }
+
+        return end < text.Length && text[end] == '/' && !"万亿千百".Contains(text[at]) ? end : at;
+    }
+
+    private const int LongestOwnWord = 4;
 
     private static int MeasureWord(string text, int at)
     {
