@@ -55,7 +55,7 @@ internal sealed class DocumentReader
         fields = new FieldReader(document.Text, vocabulary, result, pins, diagnostics, trials);
 
         // Where there are chapters, what stands before the first is background.
-        background = document.Blocks.Any(b => b.Kind == BlockKind.Chapter);
+        background = document.Blocks.Any(b => b.Kind == BlockKind.Chapter && b.Marker != AnnexHeadings.Marker && !char.IsDigit(b.Marker[0]));
     }
 
     private GuideText Text => document.Text;
@@ -293,6 +293,7 @@ internal sealed class DocumentReader
         Kinds = kinds,
         Directions = directions,
         Fields = direction?.Fields ?? [],
+        SeveralProjects = direction?.Projects is { Count: > 1 },
         Introduction = introductions.Current,
     };
 

@@ -45,6 +45,9 @@ internal sealed record SentenceContext(Vocabulary Vocabulary, TitleFacts Title, 
     /// <summary>The fields of the direction.</summary>
     public EquatableArray<FieldSpec> Fields { get; init; } = [];
 
+    /// <summary>Whether the direction says that it supports more than one project.</summary>
+    public bool SeveralProjects { get; init; }
+
     /// <summary>The kinds of projects that the guide itself names.</summary>
     public EquatableArray<string> Kinds { get; init; } = [];
 

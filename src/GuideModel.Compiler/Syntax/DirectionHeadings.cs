@@ -26,7 +26,7 @@ internal static class DirectionHeadings
             var found = new Dictionary<int, string>();
             foreach (IGrouping<int, int> chapter in own.GroupBy(i => kind == BlockKind.Item ? ChapterOf(lines, i) : 0))
             {
-                if (kind == BlockKind.Item && !IsSeries(lines, [.. chapter]))
+                if (kind == BlockKind.Item && !(IsSeries(lines, [.. chapter]) && IsCountable(lines, chapter.First())))
                 {
                     continue;
                 }
@@ -85,6 +85,8 @@ internal static class DirectionHeadings
 
         return i;
     }
+
+    private static bool IsCountable(IReadOnlyList<LineSyntax> lines, int i) => ChapterOf(lines, i) is var at && (at < 0 || ChineseNumerals.Value(lines[at].Shape!.Number) is not null);
 
     private static string ChapterNumber(IReadOnlyList<LineSyntax> lines, int i) => ChapterOf(lines, i) is >= 0 and var at ? ChineseNumerals.ToArabic(lines[at].Shape!.Number) : "0";
 }

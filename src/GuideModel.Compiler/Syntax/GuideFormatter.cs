@@ -131,6 +131,11 @@ public static class GuideFormatter
 
         // Signs stay as they were published, but the dot in a number.
         string marker = CanonicalText.Solid(text.Content, before);
+        if (marker.Length == 0)
+        {
+            return "";
+        }
+
         marker = block.Kind == BlockKind.Direction ? marker.Replace('．', '.') : marker;
         if (content.Length == 0)
         {

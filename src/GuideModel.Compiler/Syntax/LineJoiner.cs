@@ -45,6 +45,10 @@ internal sealed class LineJoiner
         LineSyntax line = lines[i];
         line = line.Shape is { IsLoose: true } && !(runs.Count > 0 && Fits(i)) ? line with { Shape = null } : line;
 
+        // Behind a sentence: in the middle of one 附件 is a word of it, and what follows the title may still be that.
+        line = runs.Count > 1 && runs[runs.Count - 1].Last.EndsSentence && AnnexHeadings.Of(line) is { } annex ? annex : line;
+        line = HeadsDirections(i) is { } chapterNumber ? line with { Shape = new LineShape(BlockKind.Chapter, chapterNumber, 0, chapterNumber.Length, chapterNumber.Length) } : line;
+
         // 专题一 right above fields is a direction itself; above others it is a chapter of them.
         line = DirectionHeadings.IsTopic(line) && i + 1 < lines.Count && lines[i + 1].Shape is { Kind: BlockKind.Field, IsLoose: false } ? line with { Shape = line.Shape! with { Kind = BlockKind.Direction, Number = ChineseNumerals.ToArabic(line.Shape!.Number, keep: false) } } : line;
         line = directions.TryGetValue(line.Index, out string? number) ? line with { Shape = line.Shape! with { Kind = BlockKind.Direction, Number = number } } : line;
@@ -57,6 +61,16 @@ internal sealed class LineJoiner
         }
 
         runs.Add(runs.Count == 0 ? new LineRun(line, BlockKind.Title, "") : Opened(line));
+    }
+
+    // 1 新能源装备 right above 1.1: a chapter of directions.
+    private string? HeadsDirections(int i)
+    {
+        LineSyntax line = lines[i];
+        int digits = line.Value.TakeWhile(c => c is >= '0' and <= '9').Count();
+        return digits is 1 or 2 && line.Shape is null or { Kind: BlockKind.Item } && line.Value.Length is > 3 and <= LongestHeading && !line.Value.Any(c => ",;:。!?".Contains(c))
+            && i > 0 && i + 1 < lines.Count && lines[i + 1].Shape is { Kind: BlockKind.Direction, IsLoose: false } next && next.Number.IndexOf('.') == digits && string.CompareOrdinal(next.Number, 0, line.Value, 0, digits) == 0
+                ? line.Value.Substring(0, digits) : null;
     }
 
     private LineRun Opened(LineSyntax line)
@@ -112,6 +126,7 @@ internal sealed class LineJoiner
         LineRun run = runs[runs.Count - 1];
         return run.Kind switch
         {
+            BlockKind.Chapter => run.Marker == AnnexHeadings.Marker && AnnexHeadings.GoOn(line),
             BlockKind.Title => TitleLines.GoOn(run.Last, line),
             BlockKind.Direction => line.Shape is null && HeadingGoesOn(run, i),
             BlockKind.Item when IsHeading(run) => false,

@@ -73,7 +73,10 @@ internal sealed record LineShape(BlockKind Kind, string Number, int MarkerStart,
 
         // 方向一致 is no number, and 1.1kWh no heading: without a sign between them the title begins with an ideograph or a mark.
         bool needed = match.Groups["separator"].Success || Characters.IsLatin(line.Value[content]);
-        return needed && !apart ? null
+
+        // 一二 is no numeral: a direction needs a number that can be counted.
+        bool counts = kind == BlockKind.Chapter || marker.Value.Contains('.') || ChineseNumerals.Value(marker.Value) is not null;
+        return (needed && !apart) || !counts ? null
             : new LineShape(kind, ChineseNumerals.ToArabic(marker.Value, keep: kind == BlockKind.Chapter), 0, marker.Index + marker.Length, content);
     }
 

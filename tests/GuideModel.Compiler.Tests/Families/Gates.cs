@@ -140,12 +140,15 @@ internal static partial class Gates
         ? rule.Reading.Contains(" or ", StringComparison.Ordinal) || first.Shapes.SkipLast(1).Any(rule.SameAs) || (joint == "或" && second.Shapes.Skip(1).Any(rule.SameAs))
         : first.Shapes.Concat(second.Shapes).Any(rule.SameAs)
             || first.Shapes.Concat(second.Shapes).Any(k => IsRelaxed(rule, k))
-            || (joint[0] == ',' && second.Shapes.Any(k => Owners.Any(o => rule.SameAs(k with { Reading = k.Reading.Replace("targets.", o, StringComparison.Ordinal) }))
+            || (joint[0] == ',' && second.Shapes.SelectMany(Owned).Any(k => rule.SameAs(k)
                 || Condition(first).Any(c => rule.SameAs(k with { Reading = k.Reading.StartsWith("when ", StringComparison.Ordinal) ? c[..^2] + " and " + k.Reading[5..] : c + k.Reading }))));
+
+    // What has no subject of its own may be of whom the first speaks.
+    private static IEnumerable<Shape> Owned(Shape rule) => [rule, .. Owners.Select(o => rule with { Reading = rule.Reading.Replace("targets.", o, StringComparison.Ordinal) })];
 
     // 女性应为1984年以后出生,且负责人应为1985年以后出生: the milder bound for some leaves the general one to the others.
     private static bool IsRelaxed(Shape rule, Shape general) => rule.Reading.StartsWith("when ", StringComparison.Ordinal) && rule.Reading.Contains(" not in ", StringComparison.Ordinal)
-        && rule.Reading.EndsWith(": " + general.Reading, StringComparison.Ordinal);
+        && (rule.Reading.EndsWith(": " + general.Reading, StringComparison.Ordinal) || (general.Reading.StartsWith("when ", StringComparison.Ordinal) && rule.Reading.EndsWith(" and " + general.Reading[5..], StringComparison.Ordinal)));
 
     private static readonly string[] Owners = ["applicant.", "principalInvestigator."];
 

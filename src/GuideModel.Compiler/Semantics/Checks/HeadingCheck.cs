@@ -70,7 +70,7 @@ internal static class HeadingCheck
     {
         BlockSyntax? before = null;
         int last = 0;
-        foreach (BlockSyntax chapter in document.Blocks.Where(b => b.Kind == BlockKind.Chapter && !IsTopic(document.Text, b)))
+        foreach (BlockSyntax chapter in document.Blocks.Where(b => b.Kind == BlockKind.Chapter && b.Marker != AnnexHeadings.Marker && !char.IsDigit(b.Marker[0]) && !IsTopic(document.Text, b)))
         {
             string marker = NormalText.Of(document.Text.Content, chapter.MarkerSpan).Value;
             int number = (int)(Numbers.Read(marker, 0)?.Value ?? 0);

@@ -18,6 +18,12 @@ internal sealed class AgreementClauseFamily() : Family(Tier.Specific,
             return !context.Agreement && !match.Has("itself") ? null : Of(match.Severity, []);
         }
 
+        // 明确协议签署时间 is no clause of it.
+        if (clauses.Any(c => c.EndsWith("时间", StringComparison.Ordinal) || c.EndsWith("日期", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
         // 明确任务分工 without a duty of its own goes on what the agreement before must have.
         bool carried = context.Here.Count > 0 && context.Here[0].Agreement;
         return (match.HasDuty || carried) && (context.Agreement || match.Has("itself")) && !clauses.Any(c => c.Contains('或') || c.EndsWith("条款", StringComparison.Ordinal) || c.EndsWith("内容", StringComparison.Ordinal)) && !(clauses.Count == 1 && Subjective.Contains(clauses[0])) ? Of(match.Severity, clauses) : null;

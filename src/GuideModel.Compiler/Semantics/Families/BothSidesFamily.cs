@@ -22,7 +22,7 @@ internal sealed class BothSidesFamily() : Family(Tier.Specific,
 
     // Words that narrow, deny, or tell of something: 外籍人员双方, 不再要求双方, 往届双方.
     private static readonly string[] Others =
-        ["如", "若", "除", "不", "无", "未", "非", "某", "规定", "要求", "类", "对", "往", "曾", "拟", "每", "约", "平均", "部分", "外籍", "其他", "最近", "可", "首", "上一", "左右", "女性", "男性"];
+        ["如", "若", "除", "不", "无", "未", "非", "某", "规定", "要求", "类", "对", "往", "曾", "拟", "每", "约", "平均", "部分", "外籍", "其他", "最近", "可", "首", "上一", "左右", "女性", "男性", "或"];
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context) =>
         match.Get<string>("where") is { } place && (Others.Any(place.Contains) || Signals.Any(place)) ? null

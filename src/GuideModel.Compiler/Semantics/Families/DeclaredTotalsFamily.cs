@@ -16,7 +16,8 @@ internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
     "[{noun:programme}][{issue}][本专项|专项|项目|本批次|本批|本次|本年度|共|拟]{modal}(设立|设置|部署|设|发布|安排|布局|共设立|拟设立|共设置|共部署|拟设置|启动|拟启动|拟部署|共启动|拟安排|共安排|拟布局){count:directions}[个][{adjective}](方向|榜单|领域|专题|任务)",
     "[{issue}][本专项|专项|本年度|本批次|本次|共|拟]{modal}(设立|设置|设|共设立|拟设立|共设置|拟设置){count:classes}[支持|项目|资助](类别|类型)",
     "[支持][我国]与{count:countries}国家[和地区|或地区]开展[科技|科技创新|国际科技|联合|国际][合作|创新合作|交流合作|研究]",
-    "{noun:fund}[总额|总概算|总预算|概算|总经费]{modal}{money}[人民币]",
+    "[拟安排|计划安排|安排|拟投入|拟支持]{noun:fund}[总额|总概算|总预算|概算|总经费]{modal}{money}[人民币]",
+    "[其中[,]]{modal}[拟](部署|启动|支持|安排|设立|设置){count:named}[个|项]{categories:parts}",
     "[其中]{noun:part}(方向|项目|课题|榜单|专题){count:detail}")
 {
     private static readonly string[] Totals = ["总概算", "总预算", "总经费", "概算", "总额", "资金总额", "经费总额"];
@@ -24,6 +25,11 @@ internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
         bool declared = context.Before.Any(r => r.Rules.Any(x => x.Scope == RuleScope.Guide));
+        if (match.Has("named"))
+        {
+            return context.Direction is null ? SegmentReading.Of(Compiler.SegmentRole.Info) with { NarrowsProject = true } : null;
+        }
+
         if (match.Has("detail"))
         {
             // 其中A方向3个: how the declared number is made up.

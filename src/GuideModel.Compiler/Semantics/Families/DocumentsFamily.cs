@@ -7,6 +7,8 @@ namespace GuideModel.Compiler.Semantics.Families;
 internal sealed class DocumentsFamily() : Family(Tier.Specific,
     "[{giver}][{also}][申报时|申请时]{modal}[随申报书|一并|在线|同时|另行|单独|分别|如实|按要求]{giving}[(以下|下列)[附件|材料][:]|(附件|材料):]{documents}",
     "{modal}由{noun:by}[同时]{giving}{documents}",
+    "[{giver}]与[各|所有|全部|其他|中方|各中方|所有中方]{team}{modal}[共同]{giving}{documents}",
+    "{giver}(、|和|及|与){giver:second}[均]{modal}[分别]{giving}{documents}",
     "[{giver}]{modal}与[各|所有|全部|其他|中方|各中方|所有中方]{team}[共同]{giving}{documents}",
     "{noun:who}{modal}[由{noun:by}][同时|单独|另行]{giving}{documents}",
     "(申报材料|申请材料|附件材料|附件|申报附件){modal}(包括|包含|含|为|有)[:]{documents:contents}[等][材料|附件|证明材料|文件]")

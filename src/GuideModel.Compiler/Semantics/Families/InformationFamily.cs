@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GuideModel.Compiler.Semantics.Grammar;
 
 namespace GuideModel.Compiler.Semantics.Families;
@@ -15,6 +16,12 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
     "{words:who}由{words:by}(商定|确定|核定|审定|另行确定|负责解释|解释|决定|另行规定|规定|另行通知|另行公布|另行组织)",
     "{words:who}作为{words:by}(依据|重要依据|基础)",
     "{words:who}可[以](兼任|担任|同时担任){words:post}",
+    "现(发布|公布|印发)[本专项|本重点专项]{issue}[项目]申报指南",
+    "[本专项|本重点专项|重点专项|专项]{issue}[项目]申报指南(如下|发布如下|通知如下)",
+    "[但|且]不受(研究内容|考核指标)[(和|及|、|以及)(研究内容|考核指标)][的]限制",
+    "支持{words:supported}(承担|开展|牵头开展|组织开展){words}",
+    "[{issue}][指南|本指南|项目|专项|本专项](部署|安排|布局|组织)[工作]{words:principle}(原则|导向|思路)",
+    "(围绕|聚焦|面向|针对){words:aims}(方向|领域|任务|方面|板块|主题|环节)",
     "由{words:who}(负责|组织|推荐|审核|统一|承担){words}",
     "(包括|包含){words:included}",
     "[资金|经费|资助经费|支持经费]分{count:instalments}(拨付|下达|支付|拨款|安排)[到位]",
@@ -38,6 +45,12 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
         text.Value.IndexOf(':') is > 0 and int colon && Contacts.Any(c => text.Value.Substring(0, colon).EndsWith(c, StringComparison.Ordinal))
             ? [SegmentReading.Of(SegmentRole.Info) with { Family = nameof(InformationFamily) }] : base.Read(text, start, context);
 
+    // 三个技术|方向: how many matters there are is no demand.
+    private static readonly Regex Counted = new("(?:[0-9]+|[一二三四五六七八九十]+)(?:个|大|项|类)[\\u4E00-\\u9FFF]{0,4}$", RegexOptions.CultureInvariant);
+
+    // 可参考重要支持方向组织申报 lets nobody off anything.
+    private static readonly string[] Refers = ["参考", "参照", "参见"];
+
     // 项可目: 可 inside a word permits nothing.
     private static bool IsPermission(string? who, string allowed) => who is not { Length: 1 } && who?[0] != '的' && allowed.Length > 1 && allowed[0] != '的' && !Things.Contains(allowed);
 
@@ -45,11 +58,14 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context) =>
         match.Has("defined") || match.Has("instalments") ? SegmentReading.Of(SegmentRole.Info)
+        : match.Get<string>("principle") is { } principle ? (Signals.Any(principle) ? null : SegmentReading.Of(SegmentRole.Info))
+        : match.Get<string>("aims") is { } aims ? (context.Direction is not null || (Counted.Replace(aims, "") is var matter && (Signals.Any(matter) || Signals.Checkable(matter))) ? null : SegmentReading.Of(SegmentRole.Info))
+        : match.Get<string>("supported") is { } supported && (Signals.Any(supported) || Signals.Checkable(supported)) ? null
         : match.Has("planned") ? SegmentReading.Of(SegmentRole.Manual)
         : match.Get<string>("included") is { } included ? (Signals.Any(included) || Turning.AnyIn(included) ? null : SegmentReading.Of(SegmentRole.Info))
         : match.Get<string>("free") is { } free && (Signals.Any(free) || Signals.Checkable(free)) ? null
         : match.Get<string>("by") is { } by && Signals.Any(by) ? null
         : match.Get<string>("post") is { } post ? (BoundWords.Before.Any(w => w.Word.Length > 1 && post.Contains(w.Word)) ? null : SegmentReading.Of(SegmentRole.Info))
-        : match.Get<string>("allowed") is { } allowed ? (!IsPermission(match.Get<string>("who"), allowed) || Signals.Any(allowed) || Signals.Any(match.Get<string>("who") ?? "") ? null : SegmentReading.Of(SegmentRole.Info) with { Permission = true, Narrow = Signals.Narrows(match.Get<string>("who") ?? "") })
+        : match.Get<string>("allowed") is { } allowed ? (!IsPermission(match.Get<string>("who"), allowed) || Signals.Any(allowed) || Signals.Any(match.Get<string>("who") ?? "") ? null : SegmentReading.Of(SegmentRole.Info) with { Permission = !Refers.Any(r => allowed.StartsWith(r, StringComparison.Ordinal)), Narrow = Signals.Narrows(match.Get<string>("who") ?? "") })
         : (match.Get<string>("words") is { } words && (Signals.Any(words) || Signals.Checkable(words))) || (match.Get<string>("who") is { } who && Signals.Any(Periods.Without(who))) ? null : SegmentReading.Of(SegmentRole.Info);
 }

@@ -17,19 +17,30 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
     "{research}{words:deed}",
     "[{owner}|{person}]{lately}{words}",
     "{words:excluded}[原则上|一般](不得|不能|不再)(作为|担任){person}[申报]",
+    "[申报|各][项目][应|须]统一按[照]{words:stated}(申报|组织申报)",
+    "{words:barred}(不得|不能|不再)(牵头或参与|牵头|参与|主持或参与)申报[重点专项|本专项|本重点专项|本年度][项目|课题]",
+    "[{words:subject}]{modal}通过{words:via}推荐单位(申报|推荐)",
     "[并]作为{words:attached}一并(报送|提交|上传|报)",
     "年龄(计算|核算)[的](截止日期|截止时间|基准日|时点){words:asof}",
-    "[并|并且|且](写明|注明|标明|载明){words:stated}",
+    "[并|并且|且](写明|注明|标明|载明|明确){words:stated}",
     "无{words:record}(记录|行为|失信行为)",
     "[纸质材料|申报材料]一式{words:copies}",
     "{words:subject}(良好|规范|健全|完善|明确|突出|显著|优良)")
 {
     private static readonly string[] Nouns = ["单位", "人", "书", "材料", "项目", "主体", "企业", "机构", "团队", "者", "方"];
 
+    private static readonly string[] Persons = ["负责人", "人员", "专家", "委员", "骨干", "申请人", "申报人"];
+
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
         string subject = match.Get<string>("subject") ?? "";
         string words = match.Get<string>("words") ?? match.Get<string>("deed") ?? match.Get<string>("record") ?? match.Get<string>("excluded") ?? match.Get<string>("attached") ?? "";
+
+        // 在研项目负责人不得牵头或参与申报: persons, of whom no data tells.
+        if (match.Get<string>("barred") is { } barred && !Persons.Any(p => barred.EndsWith(p, StringComparison.Ordinal)))
+        {
+            return null;
+        }
 
         // 申报单位 is somebody, not the deed 申报.
         if (match.Get<string>("deed") is { } deed && Nouns.Any(n => deed.StartsWith(n, StringComparison.Ordinal)))

@@ -23,18 +23,18 @@ internal sealed class PartFamily() : Family(Tier.Outcome,
     {
         if (match.Get<string>("framed") is { } framed)
         {
+            // 但…: a word that only joins is no part of a name.
+            if (framed[0] is '但' or '且' or '并' or '而')
+            {
+                return null;
+            }
+
             // 共同发表的论文中, 被SCI收录的比例: of the whole that the segment before names.
             return context.Whole is { } frame && context.Number is null && match.Get<BoundedValue>("share") is { Bare: false } of
                 ? RatioFamily.Quotient(Of(frame, framed + (match.Get<string>("head") is { } h ? "的" + h : ""), One, context), Number(frame), of.Bounds.Select(b => (b.Operator, b.Quantity.Value)), match.Severity) : null;
         }
 
         string noun = match.Get<string>("noun") ?? match.Get<string>("also") ?? match.Get<string>("phrase") + (match.Get<string>("head") is { } head ? "的" + head : "");
-        // 但…: a word that only joins is no part of a name.
-        if (noun[0] is '但' or '且' or '并' or '而')
-        {
-            return null;
-        }
-
         // 其中A不少于2项、B不少于1项: 、 carries 其中 on. 申请专利5项,授权不少于2项: a deed alone is done to what was named.
         if (match.Has("also") && !(context.AfterComma && context.Before.Count > 0 && context.Before[0].IsPart) && !(Deeds.Contains(noun) && context.Number is not null))
         {

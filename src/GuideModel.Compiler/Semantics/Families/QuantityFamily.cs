@@ -50,11 +50,16 @@ internal sealed class QuantityFamily() : Family(Tier.Specific,
         }
 
         var value = match.Get<BoundedValue>("any")!;
-        Subject? subject = Subjects.Known(match.Get<string>("noun")!, value.Kind, value.Bounds[0].Quantity.Measure, context, each);
+        Subject? subject = Subjects.Known(match.Get<string>("noun")!, value.Kind, value.Bounds[0].Quantity.Measure, context, each || IsOfEach(match.Get<string>("noun")!, value, context));
 
         // 共拟支持国拨经费4500万元 is of all projects together.
         return subject is null || (match.Sums && subject.Members[0].Path == Members.Funding.Path) || (subject.Members[0].Path == "totalBudget" && value.Bare && DeclaredTotalsFamily.GivesEach(context) is not null) ? null : Rules(subject, value, match.Severity) with { StatesOnly = States(match, value, context) };
     }
+
+    // 国拨经费不超过2800万元 in a direction of one project or of a number not said: what all together may not exceed, none may.
+    private static bool IsOfEach(string noun, BoundedValue value, SentenceContext context) => context.Direction is not null && !noun.Contains('总') && !context.SeveralProjects && value.Kind == UnitKind.Yuan
+        && value.Bounds.All(b => b.Operator == CompareOperator.AtMost)
+        && !context.Here.Any(r => r.Rules.Any(x => x.Scope == RuleScope.Portfolio));
 
     // 直接费用资助强度约为300万元/项: what is granted of these costs is what a project has of them.
     private static Subject? DirectCosts(string rate, SentenceContext context)

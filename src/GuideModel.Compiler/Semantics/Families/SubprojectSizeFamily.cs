@@ -11,7 +11,7 @@ internal sealed class SubprojectSizeFamily() : Family(Tier.Specific,
     "项目负责人人数{modal}{count:investigators}",
     "每个课题{modal}设[立|置]{count:leaders}[课题]负责人",
     "每个课题{modal}设[立|置][课题]负责人{count:leaders}",
-    "[每个]项目{modal}设[立|置]{count:investigators}[项目]负责人",
+    "[[每个]项目]{modal}设[立|置]{count:investigators}[项目]负责人",
     "[每个]项目{modal}设[立|置][项目](负责人|首席科学家){count:investigators}",
     "[每个]项目{modal}设[立|置]{count:investigators}首席科学家")
 {

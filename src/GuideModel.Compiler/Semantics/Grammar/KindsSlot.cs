@@ -20,7 +20,7 @@ internal sealed class KindsSlot : Slot
     private void Extend(SegmentText text, int end, string value, List<string> before, bool anyOf, Action<int, object> found)
     {
         List<string> kinds = [.. before, value];
-        if (kinds.Count > 1 && (anyOf || kinds.All(k => Head(k) == Head(kinds[0]))))
+        if (kinds.Count > 1 && (anyOf || kinds.All(k => Head(k) == Head(kinds[0])) || kinds.All(IsPersons)))
         {
             found(end, string.Join(anyOf ? "或" : "", kinds));
         }
@@ -30,6 +30,11 @@ internal sealed class KindsSlot : Slot
             Match(text, end + joint.Length, kinds, anyOf || joint[0] == '或', found);
         }
     }
+
+    // 农技人员和种植大户: persons are counted together.
+    private static bool IsPersons(string noun) => Persons.Any(p => noun.EndsWith(p, StringComparison.Ordinal));
+
+    private static readonly string[] Persons = ["人员", "大户", "农户", "农民", "学员", "骨干", "带头人", "人才", "学生", "医师", "护士", "教师", "工人", "专家", "干部"];
 
     private static string Head(string noun) => noun.Substring(Math.Max(0, noun.Length - 2));
 }

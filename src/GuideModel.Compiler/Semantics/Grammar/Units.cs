@@ -55,6 +55,13 @@ internal static class Units
             found(number.End + unit.Length, new QuantityValue(Trim(number.Value), UnitKind.Measure, unit));
         }
 
+        // 0.05%FS: of the full scale, no share.
+        if (OfScale.FirstOrDefault(s => text.StartsWith(s, number.End)) is { } scale)
+        {
+            found(number.End + scale.Length, new QuantityValue(Trim(number.Value), UnitKind.Measure, scale));
+            return;
+        }
+
         // 三分之一
         if (text.StartsWith("分之", number.End) && number.Value > 0 && Numbers.Read(text.Value, number.End + 2) is { } part)
         {
@@ -173,6 +180,7 @@ internal static class Units
         return at + longest;
     }
 
+    private static readonly string[] OfScale = ["%FS", "%F.S.", "%F.S", "%RH", "%LEL", "%VOL"];
     private static readonly string[] Percents = ["wt", "vol", "at", "mol"];
 
     // A run of Latin letters and signs, digits only after a letter.
