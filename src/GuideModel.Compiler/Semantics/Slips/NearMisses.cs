@@ -44,7 +44,31 @@ internal static class NearMisses
     private static bool MayBeWrong(SegmentText text, int start, string written) =>
         text.IsCut(start) && text.IsCut(start + written.Length) && !Known.Contains(written) && written.All(c => c > '\u2E80')
         && (written.Length == 1 || Enumerable.Range(start + 1, written.Length - 1).Any(text.IsCut))
-        && !Meaningful.Any(written.Contains);
+        && !Meaningful.Any(written.Contains) && !IsPartOfWord(text.Value, start, written.Length) && !IsWordAndMore(written);
+
+    // 报单位 in 申报单位, 在申报 before 单位: what belongs to a longer word that is right is no slip.
+    private static bool IsPartOfWord(string text, int start, int length)
+    {
+        int end = start + length;
+        for (int from = Math.Max(0, start - Longest); from < end; from++)
+        {
+            for (int to = from + LongWord; to <= Math.Min(text.Length, from + Longest); to++)
+            {
+                if (to > start && (from < start || to > end) && to - from > length && Known.Contains(text.Substring(from, to - from)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // 在申报单位: a long word that is right, and a character beside it.
+    private static bool IsWordAndMore(string written) => written.Length > LongWord
+        && (Known.Contains(written.Substring(1)) || Known.Contains(written.Substring(0, written.Length - 1)));
+
+    private const int LongWord = 4;
 
     private static IEnumerable<string> Of(string written)
     {
