@@ -230,7 +230,7 @@ internal static class Conditions
     {
         string noun = Bindings.Find<string>(bindings, "amount")!;
         var bounded = Bindings.Find<BoundedValue>(bindings, "money")!;
-        if (noun.StartsWith("涉及", StringComparison.Ordinal) || bounded.Bare || bounded.Bounds.Count != 1 || bounded.Bounds[0].Operator == CompareOperator.About || !(FundingNames.IsMoney(noun) || noun.EndsWith("单价", StringComparison.Ordinal)))
+        if (noun.StartsWith("涉及", StringComparison.Ordinal) || FundingNames.PathOf(noun) is null && Lexicon.Verbs.Any(v => v.Length > 1 && noun.Length > v.Length + 1 && noun.StartsWith(v, StringComparison.Ordinal)) || bounded.Bare || bounded.Bounds.Count != 1 || bounded.Bounds[0].Operator == CompareOperator.About || !(FundingNames.IsMoney(noun) || noun.EndsWith("单价", StringComparison.Ordinal)))
         {
             return null;
         }

@@ -29,6 +29,7 @@ internal sealed record LineShape(BlockKind Kind, string Number, int MarkerStart,
     private static readonly Regex Item = new($@"^[-•·●◆■]?(?:\((?<marker>[0-9]{{1,2}}|{Numeral})\)|(?<marker>[1-9][0-9]?)(?<dot>[、).])|(?<marker>{Enclosed})|(?<marker>{Numeral})、)", RegexOptions.CultureInvariant);
     private static readonly Regex Field = new($@"^(?<marker>\p{{IsCJKUnifiedIdeographs}}{{2,{LongestLabel}}}?):", RegexOptions.CultureInvariant);
     private static readonly Regex NumberAlone = new(@"^(?<marker>[0-9]{1,2}\.[0-9]{1,2})[、.]?$", RegexOptions.CultureInvariant);
+    private static readonly Regex FigureTitle = new(@"^[0-9.]+[^。;,:]*\p{IsCJKUnifiedIdeographs}{4}[^。;,:]{0,60}$", RegexOptions.CultureInvariant);
     private static readonly Regex BracketedField = new($@"^\((?<marker>\p{{IsCJKUnifiedIdeographs}}{{2,{LongestLabel}}})\):?", RegexOptions.CultureInvariant);
 
     // By first character, the longest first.
@@ -54,10 +55,26 @@ internal sealed record LineShape(BlockKind Kind, string Number, int MarkerStart,
         bool isDigit = first is >= '0' and <= '9';
         return (isNumeral ? Heading(line, BlockKind.Chapter, Chapter.Match(value)) : null)
             ?? (first == '专' ? Heading(line, BlockKind.Chapter, Topic.Match(value)) : null)
-            ?? (isDigit ? Heading(line, BlockKind.Direction, Direction.Match(value)) : null)
+            ?? (isDigit ? Heading(line, BlockKind.Direction, Direction.Match(value)) ?? GappedDirection(line) : null)
             ?? ("指支重研申方项选榜".Contains(first) ? Heading(line, BlockKind.Direction, NamedDirection.Match(value)) : null)
             ?? (isNumeral || isDigit || "-•·●◆■(".Contains(first) || EnclosedNumbers.Read(first) is not null ? ItemShape(line, Item.Match(value)) : null)
             ?? FieldShape(value) ?? LooseShape(line);
+    }
+
+    // 1.1 6000米级潜水器: only the blank tells the number from the figure.
+    private static LineShape? GappedDirection(NormalText line)
+    {
+        for (int length = 3; length <= 5 && length < line.Length; length++)
+        {
+            string number = line.Value.Substring(0, length);
+            string title = line.Value.Substring(length);
+            if (line.HasGap(length) && char.IsDigit(title[0]) && NumberAlone.IsMatch(number) && FigureTitle.IsMatch(title))
+            {
+                return new LineShape(BlockKind.Direction, number, 0, length, length);
+            }
+        }
+
+        return null;
     }
 
     private static LineShape? Heading(NormalText line, BlockKind kind, Match match)

@@ -17,6 +17,7 @@ public sealed class LineShapeTests
     [InlineData("方向十二 新一代电池", BlockKind.Direction, "12", "新一代电池")]
     [InlineData("指南方向1.2、新一代电池", BlockKind.Direction, "1.2", "新一代电池")]
     [InlineData("项目2.1 碳化硅电驱动总成", BlockKind.Direction, "2.1", "碳化硅电驱动总成")]
+    [InlineData("1.1 6000米级自主水下航行器", BlockKind.Direction, "1.1", "6000米级自主水下航行器")]
     [InlineData("一、总体目标", BlockKind.Chapter, "一", "总体目标")]
     [InlineData("⼆、 申报条件", BlockKind.Chapter, "二", "申报条件")]
     [InlineData("专题二：新能源", BlockKind.Chapter, "二", "新能源")]

@@ -12,6 +12,7 @@ internal sealed class ApplicantTypeFamily() : Family(Tier.Specific,
     "{unit}(和|及|与|、){team}{modal}为{kindsofunits:types}[{open}[法人|法人单位|单位|机构|独立法人单位|独立法人|企事业单位]]",
     "{unit}(和|及|与|、){team}{modal}为[在]{noun:where}[依法][登记|登记并]注册[成立]的{kindsofunits:types}[{open}[法人|法人单位|单位|机构|独立法人单位|独立法人|企事业单位]]",
     "{unit}{modal}在{noun:registered}[依法][登记|登记并]注册",
+    "[{modal}为]在{noun:where}[依法][登记|登记并]注册[成立]的{kindsofunits:carried}[{open}[法人|法人单位|单位|机构|独立法人单位|独立法人|企事业单位]]",
     "[项目]{modal}由{kindsofunits:types}(申报|独立申报|作为牵头单位申报|独立或牵头申报)")
 {
     private static readonly string[] Places = ["省", "市", "区", "县", "州", "境内", "国内", "内地", "大陆", "省内", "市内", "区内"];
@@ -19,6 +20,12 @@ internal sealed class ApplicantTypeFamily() : Family(Tier.Specific,
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
         if ((match.Get<string>("registered") ?? match.Get<string>("where")) is { } somewhere && (somewhere.EndsWith("登记", StringComparison.Ordinal) || somewhere.EndsWith("依法", StringComparison.Ordinal) || Signals.TurnsName(somewhere)))
+        {
+            return null;
+        }
+
+        // 申报单位应具备的资格条件 / 在中国大陆境内注册的高校和企业等法人单位: of whom the heading says.
+        if (match.Has("carried") && context.Entity != Entities.Applicant)
         {
             return null;
         }
@@ -35,7 +42,7 @@ internal sealed class ApplicantTypeFamily() : Family(Tier.Specific,
             return null;
         }
 
-        var types = match.Get<EquatableArray<string>>("types");
+        var types = match.Get<EquatableArray<string>>(match.Has("carried") ? "carried" : "types");
         bool open = match.Has("open");
         var rule = new ReadRule(
             RuleScope.Application, match.Severity, new InReading(Members.ApplicantType.Path, Negated: false, types, open),

@@ -6,6 +6,7 @@ namespace GuideModel.Compiler.Semantics.Families;
 /// <summary>项目负责人限申报1个项目; 同一单位限报2项; 每家企业牵头申报不超过3项 (G5.20).</summary>
 internal sealed class ApplicationLimitFamily() : Family(Tier.Specific,
     "({staff}|{person})[的][同期|同时|目前|当前]{load}总数{modal}{count:total}",
+    "(且|并|并且|同时){modal}(限|只能|仅能|最多|至多|只限|限于)" + Does + "{count}" + What,
     "{within}{modal}(限|只能|仅能|仅可|只可|最多|至多|只限|限于)" + Does + "{count}" + What,
     Who + "{modal}" + When + "{modal}(限|只能|仅能|仅可|只可|最多|至多|最多只能|最多可|只限|限于)" + Does + "{count}" + What,
     Who + "{modal}" + When + "{modal}" + Does + "[的][项目|课题][本专项|本批次|本方向][项目|课题|申请]{modal}[数|数量|总数|项目数]{modal}{count:bounded}" + What)

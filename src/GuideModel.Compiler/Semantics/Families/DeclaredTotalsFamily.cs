@@ -15,9 +15,11 @@ internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
     "[拟|计划|共拟|拟支持|拟资助|计划支持|支持|共支持][国拨|财政|中央财政|资助|支持](经费|资金)(总额|总概算|总预算|概算|预算){modal}{money}[人民币]",
     "[{noun:programme}][{issue}][本专项|专项|项目|本批次|本批|本次|本年度|共|拟]{modal}(设立|设置|部署|设|发布|安排|布局|共设立|拟设立|共设置|共部署|拟设置|启动|拟启动|拟部署|共启动|拟安排|共安排|拟布局){count:directions}[个][{adjective}](方向|榜单|领域|专题|任务)",
     "[{issue}][本专项|专项|本年度|本批次|本次|共|拟]{modal}(设立|设置|设|共设立|拟设立|共设置|拟设置){count:classes}[支持|项目|资助](类别|类型)",
+    "(共涉及|涉及|覆盖){count:countries}国家[和地区|或地区]",
     "[支持][我国]与{count:countries}国家[和地区|或地区]开展[科技|科技创新|国际科技|联合|国际][合作|创新合作|交流合作|研究]",
     "[拟安排|计划安排|安排|拟投入|拟支持]{noun:fund}[总额|总概算|总预算|概算|总经费]{modal}{money}[人民币]",
     "[其中[,]]{modal}[拟](部署|启动|支持|安排|设立|设置){count:named}[个|项]{categories:parts}",
+    "[其中[,]]{modal}[拟](部署|启动|支持|安排|设立|设置){categories:parts}{count:named}",
     "[其中]{noun:part}(方向|项目|课题|榜单|专题){count:detail}")
 {
     private static readonly string[] Totals = ["总概算", "总预算", "总经费", "概算", "总额", "资金总额", "经费总额"];

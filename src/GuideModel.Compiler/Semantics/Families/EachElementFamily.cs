@@ -81,7 +81,7 @@ internal sealed class EachElementFamily() : Family(Tier.Specific,
 
     /// <summary>每期学员不少于25人、培训时间不少于15天: what goes on is said of each as well; of what is said of an element alone it is said after a comma too.</summary>
     public static bool GoesOn(string noun, SentenceContext context) => context.Here.Count > 0 && context.Here[0] is { Rules: { Count: > 0 } rules, Collection: not null }
-        && rules.All(r => r.Reading is EachReading) && (context.AfterComma || Stays.Contains(noun) || Attendance.Contains(noun) || OfElements.Contains(noun));
+        && rules.All(r => r.Reading is EachReading or WhenReading { Inner: EachReading }) && (context.AfterComma || Stays.Contains(noun) || Attendance.Contains(noun) || OfElements.Contains(noun));
 
     private static readonly string[] OfElements = ["时长", "学时", "课时"];
 

@@ -5,15 +5,20 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>举办80人以上的学术会议不少于3场: a list of meetings, a part of it counted (G5.6).</summary>
 internal sealed class MeetingFamily() : Family(Tier.Specific,
-    "{modal}[" + OutcomeFamily.Partner + "][围绕[研究|合作|项目]主题][{shared:joint}](举办|举行|召开|组织){workshop}{count}",
-    "{modal}[" + OutcomeFamily.Partner + "][围绕[研究|合作|项目]主题][{shared:joint}](举办|举行|召开|组织){count:size}[的][规模的]{workshop}{count}",
-    "{modal}[" + OutcomeFamily.Partner + "][围绕[研究|合作|项目]主题][{shared:joint}](举办|举行|召开|组织){count:size}[的][规模的]{noun:named}{count}")
+    "{modal}[{minimum}][" + OutcomeFamily.Partner + "][围绕[研究|合作|项目]主题][{shared:joint}](举办|举行|召开|组织){workshop}{count}",
+    "{modal}[{minimum}][" + OutcomeFamily.Partner + "][围绕[研究|合作|项目]主题][{shared:joint}](举办|举行|召开|组织){count:size}[的][规模的]{workshop}{count}",
+    "{modal}[{minimum}][" + OutcomeFamily.Partner + "][围绕[研究|合作|项目]主题][{shared:joint}](举办|举行|召开|组织){count:size}[的][规模的]{noun:named}{count}")
 {
     private static readonly string[] Kinds = ["会", "会议", "论坛", "活动", "讲座", "沙龙"];
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
         BoundedValue count = OutcomeFamily.AtLeastIfBare(match.Get<BoundedValue>("count")!);
+        if (match.Has("minimum") && !match.Get<BoundedValue>("count")!.Bare)
+        {
+            return null;
+        }
+
         var size = match.Get<BoundedValue>("size");
         if (match.Get<string>("named") is { } named && !(Kinds.Any(k => named.EndsWith(k, StringComparison.Ordinal)) && size is not null && !Slots.Get("workshop").Words.Contains(named)))
         {

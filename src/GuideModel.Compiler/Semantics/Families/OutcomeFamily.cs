@@ -8,6 +8,7 @@ namespace GuideModel.Compiler.Semantics.Families;
 internal sealed class OutcomeFamily() : Family(Tier.Outcome,
     "{modal}[" + Partner + "][{shared:joint}]{verb}{noun}[{except}][{itemised}]{modal}{any}",
     "{modal}[" + Partner + "][{shared:joint}]{verb}{modal}{any:first}[的]{noun}",
+    "{modal}至少[{shared:joint}]{verb}{noun}{any:least}",
     "{noun:shared}{any}",
     "(可|可以){verb}{any:permitted}[的]{noun}",
     "{modal}在{noun:venue}[上|中]{verb}{noun}{modal}{any}",
@@ -57,6 +58,12 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
             }
 
             return Outcome(match, context, "", recorded + match.Get<string>("deed"), match.Has("first") ? "first" : "any");
+        }
+
+        // 至少举办研讨会2次
+        if (match.Get<BoundedValue>("least") is { } least && !least.Bare)
+        {
+            return null;
         }
 
         string verb = match.Get<string>("verb")!;
@@ -123,7 +130,7 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
         // 申报单位… is no outcome: only rights are applied for and granted.
         bool right = verb is "申请" or "授权";
         return right && !Rights.Any(r => noun.EndsWith(r, StringComparison.Ordinal)) ? null
-            : Outcome(match, context, (match.Has("joint") ? "共同" : "") + verb, noun, match.Has("first") ? "first" : match.Has("permitted") ? "permitted" : "any");
+            : Outcome(match, context, (match.Has("joint") ? "共同" : "") + verb, noun, match.Has("first") ? "first" : match.Has("least") ? "least" : match.Has("permitted") ? "permitted" : "any");
     }
 
     private static SegmentReading? Outcome(Bound match, SentenceContext context, string verb, string noun, string slot)

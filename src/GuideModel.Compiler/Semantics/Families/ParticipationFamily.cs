@@ -10,7 +10,8 @@ internal sealed class ParticipationFamily() : Family(Tier.Specific,
     "[[中方](合作团队|项目团队|参与单位|项目参与单位|申报团队|联合体|项目组|课题组|研发团队)[中]]{modal}[有]{count}{types}[参与|参加]",
     "{modal}[至少]联合[至少]{count}{anykindsofunits:any}[共同|联合](申报|参与|实施)",
     "[[中方](合作团队|项目团队|参与单位|项目参与单位|申报团队|联合体|项目组|课题组|研发团队)[中]]{modal}[有]{count}{anykindsofunits:any}(参与|参加)",
-    "(项目组|课题组|项目团队|申报团队|研发团队|合作团队|联合体)[中]{modal}至少有{count}{anykindsofunits:any}[参与|参加]",
+    "[中方](项目团队|申报团队|研发团队|合作团队|研究团队|联合体){modal}由{count:composed}[独立][法人]单位(组成|构成|共同组成)",
+    "[中方](项目组|课题组|项目团队|申报团队|研发团队|合作团队|研究团队|联合体|团队)[中]{modal}至少(有|包括|包含){count}{anykindsofunits:any}[参与|参加]",
     "[{project}]{modal}由{unit}[至少]联合[至少]{count}{anykindsofunits:any}[共同|联合](申报|参与|实施)",
     "{modal}(至少联合|联合至少){count}{anykindsofunits:any}",
     "[{project}](不|不得|不再|均不)(设|设置|设立){collaborators:alone}",
@@ -26,6 +27,12 @@ internal sealed class ParticipationFamily() : Family(Tier.Specific,
             // 不设合作单位: nobody takes part besides the applicant.
             MemberUse others = Members.List("collaborators", "合作单位");
             return SegmentReading.Of(new ReadRule(RuleScope.Application, match.Severity, new CompareReading(new CountQuantity(others.Path, null), CompareOperator.Equal, new NumberLiteral(0)), "项目不设合作单位", [others]));
+        }
+
+        if (match.Get<BoundedValue>("composed") is { } composed)
+        {
+            return composed.Bare || composed.Bounds.Any(b => b.Quantity.Measure is not ("家" or "个")) ? null
+                : Rules(Subjects.Known("参与单位", UnitKind.Count, "家", context)!, composed, match.Severity);
         }
 
         var types = match.Get<EquatableArray<string>>(match.Has("any") ? "any" : "types");

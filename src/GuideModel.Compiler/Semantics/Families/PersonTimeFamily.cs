@@ -5,7 +5,7 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>每年用于项目的工作时间不少于6个月 (G5.19).</summary>
 internal sealed class PersonTimeFamily() : Family(Tier.Specific,
-    "[{person}]每年{modal}" + Work + "{modal}{duration}",
+    "[{person}]{modal}每年{modal}" + Work + "{modal}{duration}",
     "{staff}每年{modal}" + Work + "{modal}{duration}",
     "{staff}每年{modal}{duration}",
     "{person}在{noun:place}[连续|累计]工作[时间|年限|年数|的时间]{modal}[累计|连续]{duration:worked}",

@@ -5,7 +5,7 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>实施周期不超过5年; 年龄不超过50周岁; 每个项目国拨经费不超过300万元; 参与单位不超过6家 (G5.1): a quantity that the genre knows.</summary>
 internal sealed class QuantityFamily() : Family(Tier.Specific,
-    "{modal}[{project}][拟]{noun}[:]{modal}{any}",
+    "{modal}[{project}[的]][拟]{noun}[:]{modal}{any}",
     "[{project}]{noun}\\(" + Included + "\\)[总数|数量]{modal}{any}",
     "[{project}][拟]{noun}{modal}{any}[\\(" + Included + "\\)]",
     "{modal}{project}[支持|资助|补助|给予|支持经费|资助经费|补助经费]{modal}{money:granted}",
