@@ -32,6 +32,11 @@ internal static class ProjectsReader
         var total = new CountQuantity("projects", null);
         List<ReadRule> rules = [.. count.Bounds.Select(b => Rule(new CompareReading(total, b.Operator, new NumberLiteral(b.Quantity.Value)),
             "拟支持项目数" + Slots.Get("modal").Render(severity) + Slots.Get("count").Render(count with { Bounds = [b] }), severity, []))];
+        if (EachOf([.. parts.Skip(1)], fields) is { } each)
+        {
+            return [.. rules, .. each];
+        }
+
         return Each([.. parts.Skip(1)], p => ReadQuota(p, fields) is { } quota ? [quota] : ReadCategory(p) is { } category ? [category] : Only(Quotas, p, context)) is { } quotas
             ? [.. rules, .. quotas] : null;
     }
@@ -66,6 +71,23 @@ internal static class ProjectsReader
         }
 
         return null;
+    }
+
+    // 3个(食品科学、环境科学领域各1个): the fields named before 各, each so many.
+    private static List<ReadRule>? EachOf(List<NormalText> parts, EquatableArray<FieldSpec> fields)
+    {
+        if (parts.Count == 0 || parts[parts.Count - 1] is not { } last || last.Value.IndexOf('各') is not (> 0 and var at) || parts.Take(parts.Count - 1).Any(p => p.Value.Any(char.IsDigit))
+            || Whole("count", last.Slice(at + 1, last.Length)) is not ({ Bounds.Count: 1 } count, var severity))
+        {
+            return null;
+        }
+
+        string ending = FieldEndings.First(e => last.Slice(0, at).Value.EndsWith(e, StringComparison.Ordinal));
+        string[] terms = [.. parts.Take(parts.Count - 1).Select(p => p.Value), .. last.Slice(0, at - ending.Length).Value.Split(['和', '及', '与'])];
+        FieldSpec?[] named = [.. terms.Select(t => fields.FirstOrDefault(f => NormalText.Of(f.Term, new GuideSpan(0, f.Term.Length)).Value == t))];
+        return named.Any(f => f is null) || named.Distinct().Count() != named.Length ? null : [.. named.Select(f => Rule(
+            new CompareReading(Where(Members.Field.Path, [f!.Name]), count.Bounds[0].Operator, new NumberLiteral(count.Bounds[0].Quantity.Value)),
+            f.Term + "领域支持项目数" + Slots.Get("count").Render(count), severity, [Members.Field]))];
     }
 
     private static List<ReadRule>? Each(IReadOnlyList<NormalText> parts, Func<NormalText, IReadOnlyList<ReadRule>?> read)

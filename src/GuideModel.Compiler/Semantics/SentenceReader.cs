@@ -15,6 +15,8 @@ internal static class SentenceReader
     private static readonly string[] Drafts = ["送审稿", "报批稿", "草案", "征求意见稿", "初稿", "建议稿", "立项", "草案稿", "受理"];
 
     private static readonly Regex TimeOfDay = new("(?<=日)(?:上午|下午|晚上|中午|晚)?[0-9]{1,2}(?::[0-9]{2}|[时点](?:[0-9]{1,2}分|整)?)", RegexOptions.CultureInvariant);
+    // 截至2026年1月1日年龄不超过58周岁: ages are given in years; on which day they are counted people check.
+    private static readonly Regex AgeDay = new("(?:截至|截止到|截止)20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日(?=年龄)", RegexOptions.CultureInvariant);
     private static readonly Regex EndOfDay = new("^(?:24|23(?=:59|[时点]59))", RegexOptions.CultureInvariant);
 
     /// <summary>The segments of a sentence, each with what became of it.</summary>
@@ -89,16 +91,22 @@ internal static class SentenceReader
         }
 
         // …4月20日16时: the day is checked, the hour left to people. The end of the day is the day.
-        var hours = new List<NormalText>();
+        var forPeople = new List<NormalText>();
         foreach (Match hour in TimeOfDay.Matches(full.Value).Cast<Match>().Reverse())
         {
             if (!EndOfDay.IsMatch(hour.Value))
             {
-                hours.Insert(0, full.Slice(hour.Index, hour.Index + hour.Length));
+                forPeople.Insert(0, full.Slice(hour.Index, hour.Index + hour.Length));
             }
 
             full = full.Without(hour.Index, hour.Index + hour.Length);
             context = context with { Hours = true };
+        }
+
+        foreach (Match day in AgeDay.Matches(full.Value).Cast<Match>().Reverse())
+        {
+            forPeople.Insert(0, full.Slice(day.Index, day.Index + day.Length));
+            full = full.Without(day.Index, day.Index + day.Length);
         }
 
         // A bracket that a pattern itself reads (不含45周岁) needs no leave.
@@ -110,9 +118,9 @@ internal static class SentenceReader
                 yield return part;
             }
 
-            foreach (NormalText hour in hours)
+            foreach (NormalText words in forPeople)
             {
-                yield return new ReadSegment(hour.Source(0, hour.Length), group, hour.Value) { Reading = SegmentReading.Of(SegmentRole.Manual) with { Family = nameof(ManualFamily) }, IsBracket = true };
+                yield return new ReadSegment(words.Source(0, words.Length), group, words.Value) { Reading = SegmentReading.Of(SegmentRole.Manual) with { Family = nameof(ManualFamily) }, IsBracket = true };
             }
 
             yield break;
