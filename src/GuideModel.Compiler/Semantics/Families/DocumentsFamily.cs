@@ -43,7 +43,7 @@ internal sealed class DocumentsFamily() : Family(Tier.Specific,
         }
 
         // Without a duty, its own or that of 须提供… before it, 提供 tells; 附件包括 lists what is wanted.
-        bool carried = context.Here.Count > 0 && (context.Here[0].Family == nameof(DocumentsFamily) || (match.Has("also") && context.Here[0] is { Rules.Count: > 0, StatesOnly: false }));
+        bool carried = context.Here.Count > 0 && (context.Here[0].Family == nameof(DocumentsFamily) || (match.Has("also") && (context.Here[0] is { Rules.Count: > 0, StatesOnly: false } || (context.Here[0].Role == SegmentRole.Manual && Signals.HasDuty(context.Sentence)))));
         if ((!contents && !match.HasDuty && !carried) || (!match.Has("who") && context.Before.Any(r => r.Narrow)) || (contents && list.Any))
         {
             return null;
