@@ -36,6 +36,12 @@ internal static class Brackets
                 parts[host] = whole with { Span = GuideSpan.Between(whole.Span.Start, end) };
                 parts[i] = bracket with { Span = GuideSpan.Between(bracket.Span.Start, whole.Span.End) };
             }
+            else if (bracket.Role == SegmentRole.Manual && bracket.Span.Start == whole.Span.Start && i == host + 1)
+            {
+                // 截至2026年1月1日|年龄…: what is for people stands before the rule.
+                parts[host] = bracket;
+                parts[i] = whole with { Span = GuideSpan.Between(bracket.Span.End, whole.Span.End) };
+            }
             else
             {
                 parts[host] = whole with
