@@ -16,8 +16,10 @@ internal static class BackReferences
     // 青年科学家项目不受研究内容和考核指标限制 is about the directions' contents, not about what the paragraph demands.
     private static readonly Regex FreeOfContents = new("不受(?:研究内容|考核指标|和|及|、|以及)+(?:的)?限制$", RegexOptions.CultureInvariant);
 
-    // 确需延期的,应提前3个月提出申请 is about a project under way, and gives nobody another bound.
-    private static readonly Regex UnderWay = new("^[^可]*(?:延期|变更|调剂|终止)[^可]*$", RegexOptions.CultureInvariant);
+    // 确需延期的,应提前3个月提出申请 is about a project under way, and gives nobody another bound; 变更负责人的,不受上述限制 does.
+    private static readonly Regex ChangeUnderWay = new("^[^可]*(?:延期|变更|调剂|终止)[^可]*$", RegexOptions.CultureInvariant);
+
+    private static bool IsUnderWay(string words) => ChangeUnderWay.IsMatch(words) && !Words.Any(w => w != "确需" && words.Contains(w));
 
     /// <summary>Whether an item says that the items before it do not hold for all.</summary>
     public static bool ReachesOverItems(string item) => OverItems.IsMatch(item);
@@ -36,7 +38,7 @@ internal static class BackReferences
         {
             // 其中 at the head of a sentence is a part of what another says; further on, of what its own says.
             ReadSegment? part = sentences[i].Take(1).FirstOrDefault(s => s.Reading is null && s.Words.StartsWith("其中", StringComparison.Ordinal));
-            if ((sentences[i].FirstOrDefault(s => s.Reading is null or { Rules.Count: 0 } && Words.Any(s.Words.Contains) && !FreeOfContents.IsMatch(s.Words) && !UnderWay.IsMatch(s.Words)) ?? part) is not { } reference)
+            if ((sentences[i].FirstOrDefault(s => s.Reading is null or { Rules.Count: 0 } && Words.Any(s.Words.Contains) && !FreeOfContents.IsMatch(s.Words) && !IsUnderWay(s.Words)) ?? part) is not { } reference)
             {
                 continue;
             }

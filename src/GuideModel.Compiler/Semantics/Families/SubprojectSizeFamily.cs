@@ -11,16 +11,18 @@ internal sealed class SubprojectSizeFamily() : Family(Tier.Specific,
     "项目负责人人数{modal}{count:investigators}",
     "每个课题{modal}设[立|置]{count:leaders}[课题]负责人",
     "每个课题{modal}设[立|置][课题]负责人{count:leaders}",
-    "[[每个]项目]{modal}设[立|置]{count:investigators}[项目]负责人",
+    "[每个]项目{modal}设[立|置]{count:investigators}[项目]负责人",
+    "{modal}设[立|置]{count:alone}项目负责人",
     "[每个]项目{modal}设[立|置][项目](负责人|首席科学家){count:investigators}",
     "[每个]项目{modal}设[立|置]{count:investigators}首席科学家")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
+        // 青年科学家项目|设1名项目负责人: what the condition has named.
         (string name, Quantity quantity, MemberUse list, string says) = match.Has("units")
                 ? ("units", (Quantity)new CountQuantity("units", null), Members.SubprojectUnits, "每个课题参与单位")
             : match.Has("leaders") ? ("leaders", new CountQuantity("leaders", null), Members.SubprojectLeaders, "每个课题的课题负责人人数")
-            : ("investigators", new CountQuantity(Members.Investigators.Path, null), Members.Investigators, "项目负责人人数");
+            : (match.Has("alone") ? "alone" : "investigators", new CountQuantity(Members.Investigators.Path, null), Members.Investigators, "项目负责人人数");
         var count = match.Get<BoundedValue>(name)!;
         if (count.Bounds.Any(b => b.Quantity.Measure is not ("家" or "个" or "名" or "位" or "人")))
         {
