@@ -7,18 +7,18 @@ namespace GuideModel.Compiler.Semantics.Families;
 internal sealed class ParticipationFamily() : Family(Tier.Specific,
     "参与单位中{modal}{types}{count}",
     "参与单位中{modal}{count}{anykindsofunits:any}参与",
-    "[[中方](合作团队|项目团队|参与单位|项目参与单位|申报团队|联合体|项目组|课题组|研发团队)[中]]{modal}[有]{count}{types}[参与|参加]",
+    "[[{side}]{consortium}[中]]{modal}[有]{count}{types}[参与|参加]",
     "{modal}[至少]联合[至少]{count}{anykindsofunits:any}[共同|联合](申报|参与|实施)",
-    "[[中方](合作团队|项目团队|参与单位|项目参与单位|申报团队|联合体|项目组|课题组|研发团队)[中]]{modal}[有]{count}{anykindsofunits:any}(参与|参加)",
-    "[中方](项目团队|申报团队|研发团队|合作团队|研究团队|联合体){modal}由{count:composed}[独立][法人]单位(组成|构成|共同组成)",
-    "[中方](项目组|课题组|项目团队|申报团队|研发团队|合作团队|研究团队|联合体|团队)[中]{modal}至少(有|包括|包含){count}{anykindsofunits:any}[参与|参加]",
+    "[[{side}]{consortium}[中]]{modal}[有]{count}{anykindsofunits:any}(参与|参加)",
+    "[{side}]{consortium}{modal}由{count:composed}[独立][法人]单位(组成|构成|共同组成)",
+    "[{side}]{consortium}[中]{modal}至少(有|包括|包含){count}{anykindsofunits:any}[参与|参加]",
     "[{project}]{modal}由{unit}[至少]联合[至少]{count}{anykindsofunits:any}[共同|联合](申报|参与|实施)",
     "{modal}(至少联合|联合至少){count}{anykindsofunits:any}",
     "[{project}](不|不得|不再|均不)(设|设置|设立){collaborators:alone}",
     "{types}[单位]参与{modal}{count}",
     "{modal}[至少]联合{anykindsofunits:any}[单位][共同申报|参与]{modal}{count}",
     "[{project}]{modal}有{anykindsofunits:any}[单位](参与|参加|共同参与)",
-    "[[中方](合作团队|项目团队|参与单位|项目参与单位|申报团队|联合体|项目组|课题组|研发团队)[中]]{modal}[有]{count}{types}(和|与){count:second}{types:others}[参与|参加]")
+    "[[{side}]{consortium}[中]]{modal}[有]{count}{types}(和|与){count:second}{types:others}[参与|参加]")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {

@@ -98,6 +98,8 @@ internal static class Slots
         ["dayofyear"] = new DayOfYearSlot(),
         ["load"] = new LoadSlot(),
         ["team"] = WordSlot.Synonyms("参与单位", "参加单位", "项目参与单位", "课题承担单位", "各参与单位", "合作单位"),
+        ["consortium"] = WordSlot.Synonyms("合作团队", "项目团队", "参与单位", "项目参与单位", "申报团队", "联合体", "项目组", "课题组", "研发团队", "研究团队", "申请团队", "团队"),
+        ["side"] = WordSlot.Synonyms("中方", "我方", "内地"),
         ["per"] = WordSlot.Themselves(["每名", "每位", "每个", "每家", "每所", "每个单位", "同一", "同一名", "同一个", "同一家", "各"]),
         ["joined"] = WordSlot.Synonyms("且", "并且", "但", "同时"),
         ["nouns"] = new NounListSlot(),
