@@ -7,6 +7,7 @@ namespace GuideModel.Compiler.Semantics;
 internal static class Conditions
 {
     private const string Leads = "[由]{types}[单独|独立|作为](牵头|牵头申报|牵头承担|牵头实施|申报|申请|承担|作为牵头单位申报)";
+    private static readonly string[] Choices = ["研究内容", "主题", "任务", "研究方向"];
     private const string Led = "(项目|课题|平台|联合体|榜单|实验室|)";
 
     private static readonly (Pattern Pattern, Func<Bindings?, EquatableArray<FieldSpec>, Condition?> Make)[] Forms =
@@ -25,6 +26,7 @@ internal static class Conditions
         Form("[项目]执行期{duration}的项目", Duration),
         Form("{noun:amount}[在]{money}的[设备|仪器|仪器设备|企业|单位|项目]", Amount),
         Form("[对于|对]{gender}[项目负责人|负责人|申请人|科研人员|]", b => Gender(Bindings.Find<string>(b, "gender")!, negated: false)),
+        .. Choices.Select(c => Form("[选择|申报|申请|针对|围绕]" + c + "\\({plain}\\)(的|的项目|项目)[,]", b => Chosen(c, b))),
         Form("除{gender}项目负责人[以]外", b => Gender(Bindings.Find<string>(b, "gender")!, negated: true)),
         Form("{honour}[牵头的项目|项目负责人|申请人|]", b => Academician(negated: false) with { Entity = Entities.Person }),
         Form("除{honour}[牵头的项目][以]外", b => Academician(negated: true)),
@@ -36,6 +38,7 @@ internal static class Conditions
         Form("[如|若|凡|对|对于]{words}(的项目|的申报单位|的单位|的企业|的课题|的申请人|的)", Stated),
         Form("(如|若){words}", Stated),
         Form("除{words}[以]外", Except),
+        Form("[对|对于|针对|选择|申报|申请|围绕]{words}[的|的项目|项目|内|中]", OfField),
     ];
 
     private static readonly PatternSet<Func<Bindings?, EquatableArray<FieldSpec>, Condition?>> Openings = new(Forms, toTheEnd: false);
@@ -95,9 +98,10 @@ internal static class Conditions
             }).ToEquatableArray(),
         };
 
-    /// <summary>Whether a second condition may stand for both: 企业牵头的项目,…,涉及动物实验的,… does not say whether the first still holds.</summary>
+    /// <summary>Whether a second condition may stand for both: 企业牵头的项目,…,涉及动物实验的,… does not say whether the first still holds;
+    /// one over the whole paragraph or list does.</summary>
     public static bool Joins(SentenceContext context, Condition condition) =>
-        !context.Here.Any(r => r.Rules.Count > 0 && r.Condition is { } before && before.Subject != condition.Subject);
+        !context.Here.Any(r => r.Rules.Count > 0 && r.Condition is { } before && before.Subject != condition.Subject && before.Reading != context.Introduction?.Condition?.Reading);
 
     // 企业牵头的项目须…,每家高校限报2项: a rule with a condition of its own about the same fact.
     private static bool IsAbout(string path, Reading reading) => reading is WhenReading { Condition: InReading own } && own.Path == path;
@@ -185,7 +189,39 @@ internal static class Conditions
             : new Condition(new InReading(Members.Field.Path, Negated: false, names, Open: false), name + "领域的项目", [Members.Field], Members.Field.Path) { Chains = true };
     }
 
-    private static readonly string[] FieldEndings = ["领域方向", "领域", "方向"];
+    /// <summary>What a condition is about that names a kind in the guide's own words.</summary>
+    public const string OwnKind = "kind";
+
+    private static readonly string[] FieldEndings = ["研究方向", "领域方向", "领域", "方向", "主题", "专题"];
+
+    /// <summary>氢能方向应研制…: calls back where a text opens with a field of the direction and goes on with what is demanded there;
+    /// 氢能方向论文 is a thing of its own.</summary>
+    public static void MatchFields(SegmentText text, int start, EquatableArray<FieldSpec> fields, Action<int, Condition> found)
+    {
+        foreach (string name in fields.SelectMany(f => (string[])[f.Term, f.Group ?? ""]).Where(n => n.Length > 1 && text.StartsWith(n, start)).Distinct())
+        {
+            foreach (string ending in FieldEndings.Where(e => text.StartsWith(e, start + name.Length)))
+            {
+                int end = start + name.Length + ending.Length;
+                if (Demands.StandAt(text, end) && OfFields(name, fields) is { } field)
+                {
+                    found(end, field);
+                }
+            }
+        }
+    }
+
+    private static readonly WordTable<bool> Demands = new(((string[])["应", "须", "需", "要", "原则上", "至少", "每个项目", .. Lexicon.Verbs]).Distinct().Select(w => (w, true)));
+
+    // 先进材料领域,…; 选择氢能方向的: a field of the direction, and only such.
+    private static Condition? OfField(Bindings? bindings, EquatableArray<FieldSpec> fields) => OfFields(Bindings.Find<string>(bindings, "words")!, fields);
+
+    // 选择研究内容(2)的,…: the number of one of those that the text lists.
+    private static Condition? Chosen(string what, Bindings? bindings)
+    {
+        var number = Bindings.Find<BoundedValue>(bindings, "plain")!;
+        return number is { Bare: true, Bounds: [var one] } && one.Quantity.Value is >= 1 and <= 99 && one.Quantity.Value % 1 == 0 ? Answer("选择" + what + one.Quantity.Value, OwnKind) with { Says = $"选择{what}({one.Quantity.Value})的" } : null;
+    }
 
     // 科普图书创作类项目, 中医药领域的项目: a yes/no answer under the name that the text gives the kind.
     private static Condition? Kind(Bindings? bindings, string suffix, EquatableArray<FieldSpec> fields)
@@ -197,7 +233,7 @@ internal static class Conditions
         }
 
         bool known = Lexicon.Categories.Any(c => c.Words.Contains(kind + suffix + "项目") || c.Words.Contains(kind + suffix + "课题"));
-        return known || kind.Length is < 2 or > 14 || kind[kind.Length - 1] == '方' ? null : Answer(kind + suffix + (suffix == "类" ? "项目" : "的项目"), "kind") with { Says = kind + suffix + (suffix == "类" ? "项目" : "的项目") };
+        return known || kind.Length is < 2 or > 14 || kind[kind.Length - 1] == '方' ? null : Answer(kind + suffix + (suffix == "类" ? "项目" : "的项目"), OwnKind) with { Says = kind + suffix + (suffix == "类" ? "项目" : "的项目") };
     }
 
     /// <summary>A person of one sex, or of the other.</summary>

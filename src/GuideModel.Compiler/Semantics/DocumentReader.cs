@@ -54,9 +54,12 @@ internal sealed class DocumentReader
         directions = NamedDirection.Of(document);
         fields = new FieldReader(document.Text, vocabulary, result, pins, diagnostics, trials);
 
-        // Where there are chapters, what stands before the first is background.
-        background = document.Blocks.Any(b => b.Kind == BlockKind.Chapter && b.Marker != AnnexHeadings.Marker && !char.IsDigit(b.Marker[0]));
+        // What stands before the first chapter is background; where directions begin without one, it is what all of them go by.
+        background = document.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Direction || IsChapter(b)) is { } first && IsChapter(first);
     }
+
+    private static bool IsChapter(BlockSyntax block) =>
+        block.Kind == BlockKind.Chapter && block.Marker != AnnexHeadings.Marker && !char.IsDigit(block.Marker[0]);
 
     private GuideText Text => document.Text;
 
@@ -225,13 +228,15 @@ internal sealed class DocumentReader
     private List<SentenceParts> ReadParagraph(BlockSyntax block, List<GuideSpan> spans)
     {
         var read = new List<IReadOnlyList<ReadSegment>>();
+        var kind = new ParagraphKind();
         foreach (GuideSpan span in spans)
         {
             // Whom the sentence before spoke of is whom this one speaks of, unless it names somebody.
-            SentenceContext context = Context();
+            SentenceContext context = kind.At(Normal(span), Context());
             string? entity = read.SelectMany(s => s).Select(s => s.Reading?.Entity).LastOrDefault(e => e is not null);
             read.Add(span.Length > LongestSentence ? [new ReadSegment(span, 0, "")] : SentenceReader.Read(Text, span, entity is null ? context
                 : context with { Introduction = (context.Introduction ?? SegmentReading.Of(SegmentRole.Info)) with { Entity = entity } }));
+            kind.After(Text, read[read.Count - 1], context);
         }
 
         NormalText content = Normal(block.Content);

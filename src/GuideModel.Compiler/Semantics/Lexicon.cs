@@ -63,7 +63,10 @@ internal static class Lexicon
     public static IReadOnlyDictionary<string, string[]> NounEnds { get; } =
         Lines("noun-ends.txt").Select(Definition).ToDictionary(d => d.Name, d => d.Value.Split(' '));
 
-    /// <summary>Verbs of results.</summary>
+    /// <summary>Verbs of deeds that people look at.</summary>
+    public static IReadOnlyList<string> Acts { get; } = [.. Lines("acts.txt").SelectMany(l => l.Split(' '))];
+
+    /// <summary>Verbs of results: what is done with the noun behind them.</summary>
     public static IReadOnlyList<string> Verbs { get; } = [.. Lines("verbs.txt").SelectMany(l => l.Split(' '))];
 
     /// <summary>Words that names of project money are made of, by class.</summary>

@@ -19,6 +19,7 @@ internal sealed record Opening(int Start, Condition? Condition, SentenceContext 
         Labelled(text, context, openings);
         Others.Match(text, 0, context, (end, condition) => Add(end, condition));
         ProjectKinds.Match(text, 0, context.Kinds, (end, condition) => Add(end, condition));
+        Conditions.MatchFields(text, 0, context.Fields, (end, condition) => Add(end, condition));
         NamedDirection.Match(text, 0, context, (end, only) =>
         {
             if (end < text.Length && text.IsCut(end) && !openings.Any(o => o.Start == end))

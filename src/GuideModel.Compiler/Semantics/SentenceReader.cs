@@ -111,7 +111,7 @@ internal static class SentenceReader
 
         // A bracket that a pattern itself reads (不含45周岁) needs no leave.
         ReadSegment whole = ReadPart(full, group, context) with { Source = text.Source(0, text.Length) };
-        if (whole.Reading is { Rules.Count: > 0 })
+        if (whole.Reading is { Rules.Count: > 0 } or { Family: nameof(ConditionFamily) })
         {
             foreach (ReadSegment part in ForPeopleApart(whole, full))
             {
@@ -159,7 +159,7 @@ internal static class SentenceReader
         }
 
         bool harmless = inner.All(b => b.Reading is { Family: nameof(MeasuringConditions) } or { Role: SegmentRole.Info } or { Role: SegmentRole.Rule, Family: nameof(PartFamily) or nameof(ListPartFamily) or nameof(PersonBirthFamily) or nameof(QuotaFamily) })
-            || (hostReading.Rules.Count == 0 && brackets.All(b => !Signals.Any(b.Value)));
+            || (hostReading.Rules.Count == 0 && brackets.All(b => !Signals.Any(b.Value) && !(context.Here.Any(r => r.Rules.Count > 0) && Counts.Any(b.Value.StartsWith))));
         if (!harmless || hostReading.Exempt is not null)
         {
             yield return read with { Reading = null, BlockedBy = "(" + brackets[0].Value + ")" };
@@ -172,6 +172,9 @@ internal static class SentenceReader
             yield return bracket;
         }
     }
+
+    // Behind a duty for people, a bracket of these may still be about the rule before it.
+    private static readonly string[] Counts = ["含", "不含", "包括", "不包括"];
 
     // 申报单位应为在中国大陆境内注册|的企业: up to 的 it is for people.
     private static IEnumerable<ReadSegment> ForPeopleApart(ReadSegment whole, NormalText text)
@@ -354,7 +357,7 @@ internal static class SentenceReader
             }
 
             // 所有项目 ends what a condition carried.
-            bool everyone = Everyone.Any(e => text.Value.StartsWith(e, StringComparison.Ordinal));
+            bool everyone = ParagraphKind.Everyone.Any(e => text.Value.StartsWith(e, StringComparison.Ordinal));
             Condition? condition = opening.Condition is { } own ? Conditions.And(context.Condition, own) : everyone ? null : context.Condition;
             SegmentReading? under = condition is null || reading.Rules.Count == 0 ? (opening.Condition is null ? reading : null) : Conditions.Under(condition, reading);
             // What a narrower subject began, 外籍人员须…, goes on without being named.
@@ -374,9 +377,6 @@ internal static class SentenceReader
             }
         }
     }
-
-    // 所有参与单位 are still those of the project under the condition.
-    private static readonly string[] Everyone = ["各类项目", "各类别项目", "各类型项目", "所有项目", "全部项目", "所有申报项目", "全部申报项目", "所有类别项目", "所有类型项目"];
 
     private static string Describe(SegmentReading reading) =>
         reading.Rules.Count == 0 ? reading.Role.ToString() : string.Join("; ", reading.Rules.Select(r => r.Reading.ToString()));

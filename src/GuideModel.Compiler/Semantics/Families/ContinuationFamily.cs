@@ -3,15 +3,28 @@ using GuideModel.Compiler.Semantics.Grammar;
 namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>A segment without any sign of a rule that goes on a segment left to people, or background (G5.14).</summary>
-/// <remarks>Never after a rule or a condition: there it could be what changes the rule (以第一标注计), or the duty itself.</remarks>
-internal sealed class ContinuationFamily() : Family(Tier.Continuation, "{words}")
+/// <remarks>After a rule or a condition only the deeds of acts.txt (…,使用合格实验动物): other words there could be what changes the rule
+/// (以第一标注计), or the duty itself.</remarks>
+internal sealed class ContinuationFamily() : Family(Tier.Continuation,
+    "{words}",
+    "[并|且|并且|同时|也|还]{act}{words:deed}")
 {
+    // …,并落实场地或另行确定; …,并落实场地的不予受理: what more is said may be of the rule.
+    private static readonly SoughtWords Turns = new(["不", "或", "另", "每", "约", "除", "若", "如", "可", "例", "时", "者", "经", "等情", "为准", "调整", "的单位", "的企业", "的项目", "的申", "非", "以外", "之外", "情形", "之一"]);
+
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
-        string words = match.Get<string>("words")!;
-        return Signals.Any(words) || Signals.Checkable(words) || context.Condition is not null ? null : context.Previous switch
+        string words = match.Get<string>("words") ?? match.Get<string>("deed")!;
+        if (match.Has("deed") && (Turns.AnyIn(words) || words.Length < 2))
         {
-            SegmentRole.Manual or SegmentRole.Advice => SegmentReading.Of(SegmentRole.Manual),
+            return null;
+        }
+
+        bool free = context.Condition is null && context.Here.All(b => b.Rules.Count == 0);
+        return Signals.Any(words) || Signals.Checkable(words) || free == match.Has("deed") ? null : context.Previous switch
+        {
+            SegmentRole.Manual or SegmentRole.Advice or SegmentRole.Rule => SegmentReading.Of(SegmentRole.Manual),
+            SegmentRole.Info when match.Has("deed") => SegmentReading.Of(SegmentRole.Manual),
             SegmentRole.Info when context.Here.All(b => b is { Role: SegmentRole.Info, BothSidesOnly: false, Whole: null }) =>
                 SegmentReading.Of(Signals.HasDuty(words) ? SegmentRole.Manual : SegmentRole.Info),
             _ => null,

@@ -25,7 +25,8 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
     "[并|并且|且](写明|注明|标明|载明|明确){words:stated}",
     "无{words:record}(记录|行为|失信行为)",
     "[纸质材料|申报材料]一式{words:copies}",
-    "{words:subject}(良好|规范|健全|完善|明确|突出|显著|优良)")
+    "{words:subject}(良好|规范|健全|完善|明确|突出|显著|优良|清晰|无争议|无纠纷|真实|完整|真实完整|真实有效|合法|可靠|先进|合理|可行)",
+    "[{words:subject}]无(争议|纠纷|异议|知识产权纠纷|不良信用记录|不良记录)")
 {
     private static readonly string[] Nouns = ["单位", "人", "书", "材料", "项目", "主体", "企业", "机构", "团队", "者", "方"];
 
@@ -38,6 +39,12 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
 
         // 在研项目负责人不得牵头或参与申报: persons, of whom no data tells.
         if (match.Get<string>("barred") is { } barred && !Persons.Any(p => barred.EndsWith(p, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        // …,并落实场地的不予受理: what is refused may reach over the comma.
+        if (subject.Length > 0 && subject[subject.Length - 1] == '的' && Lexicon.Acts.Any(a => subject.TrimStart('并', '且').StartsWith(a, StringComparison.Ordinal)))
         {
             return null;
         }

@@ -41,6 +41,7 @@ internal static class Slots
         ["upto"] = new WordSlot([.. BoundWords.Before.Select(w => (w.Word, (object)w.Operator))]),
         ["portion"] = WordSlot.Themselves(["方向", "领域", "领域方向", "指南方向", "研究方向", "榜单"]),
         ["research"] = WordSlot.Themselves("阐明 揭示 提出 探索 解析 厘清 明晰 探明 剖析".Split(' ')),
+        ["act"] = WordSlot.Themselves(Lexicon.Acts),
         ["collaborators"] = WordSlot.Themselves(["合作单位", "协作单位", "合作研究单位"]),
         ["abroad"] = WordSlot.Themselves(["国内外", "国内", "国外", "国际国内", "国际", "境内外"]),
         ["ratio"] = new RatioSlot(),
