@@ -25,6 +25,9 @@ internal static class Conditions
         Form("除{categories}[以]外[的项目|,其他项目|的其他项目|,其余项目|的其余项目]", b => Category(b, negated: true)),
         Form("[项目]执行期{duration}的项目", Duration),
         Form("{noun:amount}[在]{money}的[设备|仪器|仪器设备|企业|单位|项目]", Amount),
+        Form("{noun:amount}扣除{noun:less}后{money}的", Remainder),
+        Form("[对|对于][购置|购买|采购|试制](单台|单台套|单套|单件|单台件|单价|单台价格|单台套价格|单台价值)[在]{money}[的](设备|仪器|仪器设备|科研仪器|大型仪器设备|大型科研仪器)[的]", UnitPrice),
+        Form("[对|对于](购置|购买|采购|试制){money}[的](设备|仪器|仪器设备|科研仪器|大型仪器设备|大型科研仪器)[的]", UnitPrice),
         Form("[对于|对]{gender}[项目负责人|负责人|申请人|科研人员|]", b => Gender(Bindings.Find<string>(b, "gender")!, negated: false)),
         .. Choices.Select(c => Form("[选择|申报|申请|针对|围绕]" + c + "\\({plain}\\)(的|的项目|项目)[,]", b => Chosen(c, b))),
         Form("除{gender}项目负责人[以]外", b => Gender(Bindings.Find<string>(b, "gender")!, negated: true)),
@@ -266,7 +269,22 @@ internal static class Conditions
     {
         string noun = Bindings.Find<string>(bindings, "amount")!;
         var bounded = Bindings.Find<BoundedValue>(bindings, "money")!;
-        if (noun.StartsWith("涉及", StringComparison.Ordinal) || FundingNames.PathOf(noun) is null && Lexicon.Verbs.Any(v => v.Length > 1 && noun.Length > v.Length + 1 && noun.StartsWith(v, StringComparison.Ordinal)) || bounded.Bare || bounded.Bounds.Count != 1 || bounded.Bounds[0].Operator == CompareOperator.About || !(FundingNames.IsMoney(noun) || noun.EndsWith("单价", StringComparison.Ordinal)))
+        return OfAmount(noun, bounded);
+    }
+
+    // 单台(套)50万元以上的设备, 购置50万元以上设备的: what one of them costs.
+    private static Condition? UnitPrice(Bindings? bindings) => OfAmount("单价", Bindings.Find<BoundedValue>(bindings, "money")!);
+
+    // 直接费用扣除设备购置费后不超过500万元的
+    private static Condition? Remainder(Bindings? bindings)
+    {
+        string noun = FundingNames.Plain(Bindings.Find<string>(bindings, "amount")!) + "扣除" + Bindings.Find<string>(bindings, "less")! + "后";
+        return FundingNames.IsMoney(Bindings.Find<string>(bindings, "less")!) ? OfAmount(noun, Bindings.Find<BoundedValue>(bindings, "money")!) : null;
+    }
+
+    private static Condition? OfAmount(string noun, BoundedValue bounded)
+    {
+        if (noun.StartsWith("涉及", StringComparison.Ordinal) || FundingNames.PathOf(noun) is null && Lexicon.Verbs.Any(v => v.Length > 1 && noun.Length > v.Length + 1 && noun.StartsWith(v, StringComparison.Ordinal)) || bounded.Bare || bounded.Bounds.Count != 1 || bounded.Bounds[0].Operator == CompareOperator.About || !(FundingNames.IsMoney(noun) || noun.EndsWith("费后", StringComparison.Ordinal) || noun.EndsWith("单价", StringComparison.Ordinal)))
         {
             return null;
         }

@@ -17,8 +17,16 @@ internal static class FundingNames
         return Parts(name) is not { Count: > 0 } parts || !Is("head", parts[parts.Count - 1]) ? null
             : parts.Any(p => Is("own", p)) ? (parts.Any(p => Is("whole", p)) && parts.Any(p => Is("fund", p)) ? null : "matchingFunding")
             : parts.Any(p => Is("fund", p)) ? Members.Funding.Path
-            : parts.Any(p => Is("whole", p)) ? "totalBudget" : null;
+            : parts.Any(p => Is("whole", p)) && !parts.Any(p => Is("ours", p)) ? "totalBudget" : null;
     }
+
+    /// <summary>The name of a part of the budget without the words for the project and for who grants it: 中方申请直接费用, 项目直接费用. A
+    /// subproject's costs are others.</summary>
+    public static string Plain(string name) =>
+        Costs.FirstOrDefault(c => name.EndsWith(c, StringComparison.Ordinal) && name.Length > c.Length) is { } cost && Parts(name.Substring(0, name.Length - cost.Length)) is { } parts
+            && parts.All(p => Is("ours", p) || Is("fund", p) || p is "项目" or "本项目" or "该项目" or "的") ? cost : name;
+
+    private static readonly string[] Costs = ["直接费用", "间接费用", "设备费", "设备购置费", "劳务费"];
 
     /// <summary>Whether a name says by itself that it means one project: 申请…, …额度, …强度.</summary>
     public static bool IsPerProject(string name) =>
@@ -30,7 +38,7 @@ internal static class FundingNames
     /// <summary>Whether a name is that of a part of a project's budget: 设备购置费, 合作交流经费.</summary>
     public static bool IsBudget(string name) => BudgetEndings.End(name);
 
-    private static readonly string[] Budget = ["费", "费用", "经费", "资金", "投入", "投资", "预算", "出资", "拨款", "补助"];
+    private static readonly string[] Budget = ["费", "费用", "经费", "资金", "投入", "投资", "预算", "出资", "拨款", "补助", "支出"];
     private static readonly WordEndings BudgetEndings = new(Budget);
 
     private static readonly WordEndings MoneyEndings = new(

@@ -7,7 +7,7 @@ namespace GuideModel.Compiler.Semantics;
 internal static class Licence
 {
     // A frame changes what stands anywhere in the sentence, across semicolons too.
-    private static readonly string[] Frames = ["除外", "之一", "供参考", "取消", "不适用", "特殊", "例如", "往届", "统计", "确需", "确有", "经批准", "可延长", "放宽", "条件下", "情况下", "前提下", "否则", "仅适用", "仅限"];
+    private static readonly string[] Frames = ["除外", "之一", "供参考", "取消", "不适用", "特殊", "例如", "往届", "统计", "确需", "确有", "经批准", "可延长", "放宽", "条件下", "情况下", "前提下", "否则", "仅适用", "仅限", "配套要求", "自筹要求", "不作要求", "不做要求"];
 
     // The licence of neighbours: what stands beside an unread part may mean something else than it says, unless the part is
     // a demand of its own: a subject, a bound and a figure, and no word that reaches over a comma.
@@ -30,6 +30,9 @@ internal static class Licence
         List<(UnitKind, string)> unread = [.. segments.Where(s => s.Reading is null).SelectMany(s => Units.In(s.Words))];
         return unread.Count == 0 ? [] : [.. segments.Where(s => s.Reading is { Rules.Count: > 0 } && Units.In(s.Words).Any(unread.Contains))];
     }
+
+    // 按节点分三次拨付; 评估优秀的,可给予滚动支持: what the office does afterwards is no consequence of not keeping a rule, nor a condition of it.
+    private static bool IsOfTheOffice(ReadSegment segment) => segment.Reading is { Family: nameof(DisbursementFamily) or nameof(SequelFamily) };
 
     // 当条件具备时, 可在项目实施期内: a clause that no family took for a condition may be one of what is demanded behind it.
     private static bool IsLoose(ReadSegment segment) => (Signals.IsSubordinate(segment.Words) || Openings.Any(o => segment.Words.Contains(o)))
@@ -58,9 +61,9 @@ internal static class Licence
         {
             bool after = group.Take(i).Any(s => s.Reading is { Rules.Count: > 0 } && !s.IsBracket);
             bool last = group.Skip(i + 1).All(s => s.Reading is not { Rules.Count: > 0 });
-            if (after && (Signals.IsConsequence(group[i].Words)
+            if (after && ((Signals.IsConsequence(group[i].Words) && !IsOfTheOffice(group[i]))
                 || group[i].Reading is { Permission: true, Rules.Count: 0 } or { Role: SegmentRole.Info, BothSidesOnly: true }
-                || (last && group[i].Reading is { Condition: not null, Rules.Count: 0, Family: nameof(ConditionFamily) })))
+                || (last && group[i].Reading is { Condition: not null, Rules.Count: 0, Family: nameof(ConditionFamily) } && !(i + 1 < group.Count && IsOfTheOffice(group[i + 1])))))
             {
                 return true;
             }

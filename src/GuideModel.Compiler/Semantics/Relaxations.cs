@@ -51,13 +51,23 @@ internal static class Relaxations
         return inner is CompareReading compare ? [new Bounded(segment, rule, condition, compare)] : [];
     }
 
-    private static bool IsMilder(CompareReading special, CompareReading general) => Direction(special) is var direction and not 0
-        && direction == Direction(general) && (special.Right, general.Right) switch
+    // 执行期为3年，重点项目可延长至4年: an exact figure gives way to a bound beyond it, and to another exact figure.
+    private static bool IsMilder(CompareReading special, CompareReading general)
+    {
+        int beyond = (special.Right, general.Right) switch
         {
-            (NumberLiteral a, NumberLiteral b) => Math.Sign(a.Value - b.Value) == direction,
-            (DateLiteral a, DateLiteral b) => Math.Sign(((a.Year * 16) + a.Month) * 32 + a.Day - (((b.Year * 16) + b.Month) * 32 + b.Day)) == direction,
-            _ => false,
+            (NumberLiteral a, NumberLiteral b) => Math.Sign(a.Value - b.Value),
+            (DateLiteral a, DateLiteral b) => Math.Sign(((a.Year * 16) + a.Month) * 32 + a.Day - (((b.Year * 16) + b.Month) * 32 + b.Day)),
+            _ => 0,
         };
+        return beyond != 0 && (Direction(special), Direction(general)) switch
+        {
+            (0, 0) => special.Operator == CompareOperator.Equal && general.Operator == CompareOperator.Equal,
+            (0, var limit) => special.Operator == CompareOperator.Equal && beyond == limit,
+            (var limit, 0) => general.Operator == CompareOperator.Equal && beyond == limit,
+            var (one, other) => one == other && beyond == one,
+        };
+    }
 
     // Up to: +1; from: -1.
     private static int Direction(CompareReading bound) => bound.Operator switch

@@ -81,6 +81,9 @@ internal sealed record SegmentReading
     /// <summary>The segment named a part (其中), which 、 may carry on.</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>A share whose steps the next segments give.</summary>
+    public SteppedShare? Stepped { get; init; }
+
     /// <summary>An agreement was spoken of: 其中 means its text.</summary>
     public bool Agreement { get; init; }
 

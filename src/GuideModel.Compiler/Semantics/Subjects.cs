@@ -71,7 +71,7 @@ internal static class Subjects
 
         // What a project's money is spent on is of no person: 申请人应…, 其中设备费占直接费用的比例….
         entity ??= context.Entity == Entities.Person && FundingNames.IsBudget(rest) ? null : context.Entity;
-        rest = FundingNames.IsBudget(rest) && value.Kind == UnitKind.Yuan && Granted.FirstOrDefault(g => rest.StartsWith(g + "直接费用", StringComparison.Ordinal)) is { } granted ? rest.Substring(granted.Length) : rest;
+        rest = value.Kind == UnitKind.Yuan ? FundingNames.Plain(rest) : rest;
         bool ofApplicant = OfApplicant.Contains(Periods.Without(rest));
         bool carried = Entities.Of(words).Path is null && entity is not null && !ofApplicant;
         bool staff = entity == Entities.Applicant && !context.Results && IsStaff(rest);
@@ -82,7 +82,7 @@ internal static class Subjects
         }
 
         // 企业不低于500万元, 女性不少于3人, 执行期相差6个月: nobody has said what of them, among whom, from what.
-        if (Lexicon.UnitTypes.Any(t => t.Words.Contains(words)) || Members.Genders.Any(g => g.Words == words) || rest.EndsWith("相差", StringComparison.Ordinal) || OfSome(words) || IsLoose(rest, value) || rest.Contains('或') || value.Measure is "元/项" or "元/个" or "元/项目" or "元/家")
+        if (Lexicon.UnitTypes.Any(t => t.Words.Contains(words)) || Members.Genders.Any(g => g.Words == words) || rest.EndsWith("相差", StringComparison.Ordinal) || OfSome(words) || IsLoose(rest, value) || rest.Contains('或') || (value.Kind == UnitKind.Measure && FundingNames.IsBudget(rest)) || value.Measure is "元/项" or "元/个" or "元/项目" or "元/家")
         {
             return null;
         }
@@ -112,15 +112,31 @@ internal static class Subjects
         };
     }
 
+    /// <summary>A part of a project's budget under the name that the text gives it: 用于人员交流的支出, 中方研发投入.</summary>
+    public static Subject OfBudget(string words, SentenceContext context) =>
+        Member(new MemberUse("budget." + context.Vocabulary.JsonName(words), MemberKind.Yuan, words), UnitKind.Yuan, words);
+
     /// <summary>One side of a ratio: an amount, the size of a list, or a number of its own.</summary>
     public static Subject? Operand(string words, SentenceContext context)
     {
+        if (FundsSlot.IsPurpose(words) || (Ours.Any(o => words.StartsWith(o, StringComparison.Ordinal) && FundingNames.PathOf(words.Substring(o.Length))?.StartsWith(Entities.Applicant, StringComparison.Ordinal) == true)))
+        {
+            return OfBudget(words, context);
+        }
+
         // 中方资助经费 is what else is called 资助经费.
+        words = FundingNames.Plain(words);
         words = Ours.FirstOrDefault(o => words.StartsWith(o, StringComparison.Ordinal)) is { } ours && FundingNames.PathOf(words.Substring(ours.Length)) is not null ? words.Substring(ours.Length) : words;
         (string? entity, string rest) = Entities.Of(words);
         if (RatioWords.Any(r => rest.EndsWith(r, StringComparison.Ordinal)))
         {
             return null; // 人数的比例 is no quantity of its own
+        }
+
+        // 外方研发投入 is that of the other side, in the project.
+        if (entity == Entities.Partner && FundingNames.PathOf(rest)?.StartsWith(Entities.Applicant, StringComparison.Ordinal) == true)
+        {
+            return Member(new MemberUse(Entities.Partner + "." + context.Vocabulary.JsonName(rest), MemberKind.Yuan, rest), UnitKind.Yuan, words);
         }
 
         string own = Periods.WithoutLastYear(entity is null ? Entities.WithoutProject(rest).Remainder : rest);
@@ -151,9 +167,6 @@ internal static class Subjects
 
     // How much of something is granted is no result of a project.
     private static readonly string[] Granting = ["补助比例", "资助比例", "支持比例", "补贴比例", "拨付比例", "奖补比例", "资助率", "立项率"];
-
-    // 申请直接费用, 资助直接费用 are the direct costs.
-    private static readonly string[] Granted = ["申请", "资助", "拟资助", "申报"];
 
     // 固定科研人员, 专职研究人员: the people of a unit, not those of the project.
     private static bool IsStaff(string words) => StaffKinds.Any(k => words.StartsWith(k, StringComparison.Ordinal)) && words.EndsWith("人员", StringComparison.Ordinal);

@@ -91,7 +91,7 @@ public static class FieldLabels
     [
         ("项目数", FieldRole.Projects), ("项目数量", FieldRole.Projects), ("立项数", FieldRole.Projects), ("课题数", FieldRole.Projects), ("支持数量", FieldRole.Projects),
         ("支持人数", FieldRole.Projects), ("资助人数", FieldRole.Projects), ("支持名额", FieldRole.Projects), ("资助名额", FieldRole.Projects), ("支持规模", FieldRole.Projects), ("资助项目", FieldRole.Projects),
-        ("总经费", FieldRole.Budget), ("经费总额", FieldRole.Budget), ("资金总额", FieldRole.Budget), ("总金额", FieldRole.Budget), ("经费规模", FieldRole.Budget), ("总概算", FieldRole.Budget),
+        ("总经费", FieldRole.Budget), ("经费总额", FieldRole.Budget), ("资金总额", FieldRole.Budget), ("总金额", FieldRole.Budget), ("经费规模", FieldRole.Budget), ("总概算", FieldRole.Budget), ("榜单金额", FieldRole.Budget), ("榜单经费", FieldRole.Budget), ("揭榜金额", FieldRole.Budget),
         ("领域", FieldRole.Fields), ("支持方向", FieldRole.Fields), ("重点方向", FieldRole.Fields), ("研究方向", FieldRole.Fields), ("选题方向", FieldRole.Fields),
         ("要求", FieldRole.Requirements), ("条件", FieldRole.Requirements), ("指标", FieldRole.Requirements), ("期限", FieldRole.Requirements), ("周期", FieldRole.Requirements), ("年限", FieldRole.Requirements),
         ("执行期", FieldRole.Requirements), ("资助期", FieldRole.Requirements), ("建设期", FieldRole.Requirements), ("强度", FieldRole.Requirements), ("额度", FieldRole.Requirements), ("标准", FieldRole.Requirements), ("限额", FieldRole.Requirements),

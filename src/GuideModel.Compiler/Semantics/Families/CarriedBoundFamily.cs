@@ -6,10 +6,19 @@ namespace GuideModel.Compiler.Semantics.Families;
 /// <summary>实施周期一般为2年, 最长不超过4年; 低于100万元的不予支持: a bound on what the segment just before speaks of (G5.1).</summary>
 internal sealed class CarriedBoundFamily() : Family(Tier.Specific,
     "[{joined}]{modal}{any}",
+    "(可|可以)[适当](延长|放宽)(至|到){duration:extended}",
     "{any:refused}的[项目](不予支持|不予资助|不予立项|不予受理|不得申报)")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
+        // 重大项目可延长至4年: how far a permission goes is a rule, for those to whom it is given.
+        if (match.Get<BoundedValue>("extended") is { } extended)
+        {
+            return context.Subject is { Members: [var member, ..] } runs && member.Path == Members.Duration.Path && context.Opening is not null && extended is { Bare: true, Bounds: [var limit] }
+                && context.Here[0].Rules.All(r => r.Reading is CompareReading { Right: NumberLiteral before } && before.Value < limit.Quantity.Value)
+                ? Rules(runs, extended with { Bare = false, Bounds = [limit with { Operator = CompareOperator.AtMost }] }, match.Severity) : null;
+        }
+
         bool refused = match.Has("refused");
         BoundedValue value = match.Get<BoundedValue>(refused ? "refused" : "any")!;
         if (context.Subject is not { } subject || subject.Kind != value.Kind || value.Bare
@@ -37,8 +46,6 @@ internal sealed class CarriedBoundFamily() : Family(Tier.Specific,
     {
         CompareOperator.LessThan => CompareOperator.AtLeast,
         CompareOperator.MoreThan => CompareOperator.AtMost,
-        CompareOperator.AtLeast => CompareOperator.LessThan,
-        CompareOperator.AtMost => CompareOperator.MoreThan,
         _ => null,
     };
 }

@@ -18,6 +18,7 @@ internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
     "(共涉及|涉及|覆盖){count:countries}[合作]国家[和地区|或地区]",
     "[支持][我国]与{count:countries}国家[和地区|或地区]开展[科技|科技创新|国际科技|联合|国际][合作|创新合作|交流合作|研究]",
     "[拟安排|计划安排|安排|拟投入|拟支持]{noun:fund}[总额|总概算|总预算|概算|总经费]{modal}{money}[人民币]",
+    "[本方向|该方向|本专题|本榜单](拟|计划|共|拟共|共拟)(安排|投入)[国拨|财政|中央财政|省财政|市财政|专项](经费|资金)[总额|总计]{modal}{money:planned}",
     "[其中[,]]{modal}[拟](部署|启动|支持|安排|设立|设置){count:named}[个|项]{categories:parts}",
     "[其中[,]]{modal}[拟](部署|启动|支持|安排|设立|设置){categories:parts}{count:named}",
     "[其中]{noun:part}(方向|项目|课题|榜单|专题){count:detail}")
@@ -43,6 +44,12 @@ internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
         {
             return context.Direction is null || !context.Here.Any(r => r.Rules.Any(x => x.Members.Any(m => m.Path == Members.Funding.Path))) ? null
                 : Read(RuleScope.Portfolio, new SumQuantity("projects.requestedFunding"), AtMostIfBare(all), "money");
+        }
+
+        // 拟安排国拨经费3000万元 of one direction; of a guide the fund must be named as a total.
+        if (match.Get<BoundedValue>("planned") is { } planned)
+        {
+            return context.Direction is null || context.Condition is not null ? null : Read(RuleScope.Portfolio, new SumQuantity("projects.requestedFunding"), AtMostIfBare(planned), "money");
         }
 
         // 每个项目资助80万元,总经费2400万元

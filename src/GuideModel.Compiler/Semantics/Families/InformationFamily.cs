@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GuideModel.Compiler.Model;
 using GuideModel.Compiler.Semantics.Grammar;
 
 namespace GuideModel.Compiler.Semantics.Families;
@@ -34,6 +35,14 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
     "{words:defined}[,](不在限项范围内|不在限项范围之内|不计入限项范围|不纳入限项范围|不计入限项|不计入限项统计范围)",
     "{words:free}(不作限制|不做限制|不限|不设限制|不设比例限制|不作要求|不做要求|不作强制要求)",
     "{words:free}不限{words}",
+    "{noun:composed}由{words:parts}(组成|构成)",
+    "[{words:who}]由[{words:by}]系统[自动](完成|生成|赋予|比对|查重|计算|校验|检测)",
+    "[自|从]{words:since}[之日|日][起](到|至){words:until}(截止日|截止之日|截止日期|截止时间|截止期|截止){modal}{stay:open}",
+    "[{words:who}](实行|采用|采取)(网上|网络|线上|在线|无纸化|电子化|集中|常年|限额|限项|统一)(申报|申请|填报|受理|推荐)",
+    "({country}方|外方|对方|境外方)[每个项目|每项|单个项目]{granting}[为][每项|每个项目|单个项目]{modal}[{upto}]{foreignmoney:theirs}[/项|/个|/项目|每项]",
+    "({country}方|外方|对方|境外方)(对|为)(每个项目|每项|单个项目)(提供|给予|资助){modal}[{upto}]{foreignmoney:theirs}[的][资助|支持|经费|经费支持]",
+    "[{noun:running}][起始时间|起止时间|具体时间|实际起始时间|具体起止时间][自|从|以]{words:event}(之日|当日|为准|之日起)[起][计算|起算|算起|开始计算]",
+    "(不作|不做|不设|无)[硬性|强制][性]{matchingneed}",
     "[{words:free}](无需|不需|不必|无须|不需要)(提供|提交|报送|附)[{words}]")
 {
     // Whom to call is no demand, whatever figures it has.
@@ -58,7 +67,11 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
     private static readonly string[] Things = ["项目", "课题", "单位", "企业", "负责人", "人员", "方向", "领域"];
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context) =>
-        match.Has("defined") || match.Has("instalments") ? SegmentReading.Of(SegmentRole.Info)
+        match.Has("defined") || match.Has("instalments") || match.Has("theirs") ? SegmentReading.Of(SegmentRole.Info)
+        : match.Get<string>("composed") is { } composed ? (FundingNames.IsBudget(composed) && !Signals.Any(match.Get<string>("parts")!) ? SegmentReading.Of(SegmentRole.Info) : null)
+        : match.Has("open") ? (Signals.Any(match.Get<string>("since") + match.Get<string>("until")) ? null : SegmentReading.Of(SegmentRole.Info))
+        : match.Get<string>("event") is { } started ? (Starts(match.Get<string>("running"), started, context) ? SegmentReading.Of(SegmentRole.Info) : null)
+        : match.Has("matchingneed") ? (AllUnderConditions(context) ? SegmentReading.Of(SegmentRole.Info) : null)
         : match.Get<string>("principle") is { } principle ? (Signals.Any(principle) ? null : SegmentReading.Of(SegmentRole.Info))
         : match.Get<string>("aims") is { } aims ? (context.Direction is not null || (Counted.Replace(aims, "") is var matter && (Signals.Any(matter) || Signals.Checkable(matter))) ? null : SegmentReading.Of(SegmentRole.Info))
         : match.Get<string>("supported") is { } supported && (Signals.Any(supported) || Signals.Checkable(supported)) ? null
@@ -69,4 +82,12 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
         : match.Get<string>("post") is { } post ? (BoundWords.Before.Any(w => w.Word.Length > 1 && post.Contains(w.Word)) ? null : SegmentReading.Of(SegmentRole.Info))
         : match.Get<string>("allowed") is { } allowed ? (!IsPermission(match.Get<string>("who"), allowed) || Signals.Any(allowed) || Signals.Any(match.Get<string>("who") ?? "") ? null : SegmentReading.Of(SegmentRole.Info) with { Permission = !Refers.Any(r => allowed.StartsWith(r, StringComparison.Ordinal)), Narrow = Signals.Narrows(match.Get<string>("who") ?? "") })
         : (match.Get<string>("words") is { } words && (Signals.Any(words) || Signals.Checkable(words))) || (match.Get<string>("who") is { } who && Signals.Any(Periods.Without(who))) ? null : SegmentReading.Of(SegmentRole.Info);
+
+    // 自立项之日起计算 behind 执行期3年: when it begins is known when it is granted.
+    private static bool Starts(string? running, string started, SentenceContext context) => !Signals.Any(started) && started.Length <= 12
+        && (running is null ? context.Here.Count > 0 && context.Here[0].Rules is { Count: > 0 } rules && rules.All(r => r.Members.Any(m => m.Path == Members.Duration.Path)) : Lexicon.Durations.Contains(Entities.WithoutProject(running).Remainder));
+
+    // 企业牵头的,自筹经费…;高校牵头的,不作配套要求: nobody is let off who was asked before.
+    private static bool AllUnderConditions(SentenceContext context) => (context.Condition ?? context.Opening) is { } own
+        && context.Before.SelectMany(r => r.Rules).Where(r => r.Members.Any(m => m.Path == "matchingFunding")).ToList() is { Count: > 0 } asked && asked.All(r => r.Reading is WhenReading);
 }

@@ -25,15 +25,55 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
     "[并|并且|且](写明|注明|标明|载明|明确){words:stated}",
     "无{words:record}(记录|行为|失信行为)",
     "[纸质材料|申报材料]一式{words:copies}",
+    "[{words:payer}]{modal}[以{words:form}(方式|形式)]{matching}[相应|一定|必要|足额|稳定][的]{noun:paid}",
+    "{noun:fund}(由|只能由|仅由|限由){words:user}使用",
+    "[{words:who}]与{words:others}[的](重复率|相似度|相似率|重合度|查重率){any:alike}的[项目|申报书][将|一律|均|原则上](不予受理|不予立项|不予支持|不予通过)",
+    "[{noun:of}中]除{money:over}的{noun:costly}外",
+    "(其他|其余)费用(只|仅)[需|须](提供|列示|说明){words:basic}",
+    "[{words:awarded}](签订|签署|完成){contract}[的][签订|签署|填报]",
+    "(立项|启动|实施|任务书签订|签订任务书)[后]{stay:after}[后|时|内][,](开展|进行|组织|接受|实施){words:review}(考核|评估|检查|评价)",
+    "{words:who}{modal}(通过|登录|在){words:via}(平台|系统|网站)[在线|网上](填写|填报|提交|上传|报送|填写并提交|填报并提交|注册并填报|填写、提交)[项目|相关|电子版|网上](申报书|申请书|申报材料|申请材料|材料|信息|预申报书|正式申报书)",
+    "[{words:who}]由{words:recommender}(推荐|推荐申报|组织推荐|审核推荐|择优推荐)",
     "{words:subject}(良好|规范|健全|完善|明确|突出|显著|优良|清晰|无争议|无纠纷|真实|完整|真实完整|真实有效|合法|可靠|先进|合理|可行)",
     "[{words:subject}]无(争议|纠纷|异议|知识产权纠纷|不良信用记录|不良记录)")
 {
     private static readonly string[] Nouns = ["单位", "人", "书", "材料", "项目", "主体", "企业", "机构", "团队", "者", "方"];
 
+    private static readonly string[] Papers = ["提供", "提交", "附", "上传", "已", "未", "不"];
+
     private static readonly string[] Persons = ["负责人", "人员", "专家", "委员", "骨干", "申请人", "申报人"];
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
+        // 地方科技主管部门应提供配套经费: that there is some; how much the rules say.
+        if (match.Get<string>("paid") is { } paid)
+        {
+            return match.HasDuty && FundingNames.PathOf(paid) == "matchingFunding" && !Signals.Any(match.Get<string>("payer") + match.Get<string>("form")) ? SegmentReading.Of(SegmentRole.Manual) : null;
+        }
+
+        if (match.Get<string>("fund") is { } fund)
+        {
+            return FundingNames.IsBudget(fund) && !Signals.Any(match.Get<string>("user")!) ? SegmentReading.Of(SegmentRole.Manual) : null;
+        }
+
+        // 除50万元以上的设备费外,其他费用只提供基本测算说明: how finely a budget is written.
+        if (match.Get<string>("costly") is { } costly)
+        {
+            return FundingNames.IsBudget(costly) ? SegmentReading.Of(SegmentRole.Manual) : null;
+        }
+
+        // What comes after the award no application shows, whatever figures it has.
+        if (match.Has("alike") || match.Has("basic") || match.Has("after") || match.Has("contract"))
+        {
+            string later = match.Get<string>("who") + match.Get<string>("others") + match.Get<string>("basic") + match.Get<string>("awarded") + match.Get<string>("review");
+            return Signals.Any(later) || (match.Has("contract") && Papers.Any(later.Contains)) ? null : SegmentReading.Of(SegmentRole.Manual);
+        }
+
+        if (match.Has("via") || match.Has("recommender"))
+        {
+            return Signals.Any(match.Get<string>("who") + match.Get<string>("via") + match.Get<string>("recommender")) ? null : SegmentReading.Of(SegmentRole.Manual);
+        }
+
         string subject = match.Get<string>("subject") ?? "";
         string words = match.Get<string>("words") ?? match.Get<string>("deed") ?? match.Get<string>("record") ?? match.Get<string>("excluded") ?? match.Get<string>("attached") ?? "";
 

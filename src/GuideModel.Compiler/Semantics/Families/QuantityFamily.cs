@@ -5,13 +5,17 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>实施周期不超过5年; 年龄不超过50周岁; 每个项目国拨经费不超过300万元; 参与单位不超过6家 (G5.1): a quantity that the genre knows.</summary>
 internal sealed class QuantityFamily() : Family(Tier.Specific,
-    "{modal}[{project}[的]][拟]{noun}[:]{modal}{any}",
+    "{modal}[[{ours}]{project}[的]][拟]{noun}[:]{modal}{any}",
     "[{project}]{noun}\\(" + Included + "\\)[总数|数量]{modal}{any}",
     "[{project}][拟]{noun}{modal}{any}[\\(" + Included + "\\)]",
     "{modal}{project}[支持|资助|补助|给予|支持经费|资助经费|补助经费]{modal}{money:granted}",
     "每个{facility:facility}[资助经费|支持经费|国拨经费|财政经费|资助额度|支持额度|资助|支持|补助|给予]{modal}{money:granted}",
-    "{noun:rate}[为|:|是]{project}{modal}{money:granted}",
-    "{noun:rate}[:]{modal}{money:granted}/(项|个|项目)",
+    "{noun:rate}[为|:|是]{project}{modal}{money:granted}[\\({costs}\\)]",
+    "{noun:rate}[:]{modal}{money:granted}/(项|个|项目)[\\({costs}\\)]",
+    "{modal}[[{ours}]{project:whose}[的]]{noun:rate}{modal}{money:granted}\\({costs}\\)",
+    "[[{noun:granter}](对|为|给|向){recipient}](给予|提供){modal}{money:granted}[的]{aid}",
+    "[{project}]{noun:running}(自|从)[项目](立项|批准|获批|批准立项|任务书签订|合同签订|签订任务书|签订合同|任务下达|启动)[之日|日]起{modal}{duration}",
+    "[{project}[的]]{noun:running}{modal}(可|可以|可适当|可以适当)(延长|放宽)(至|到){duration:extended}",
     "[{project}](应|须|拟|)(下设|下设立|设|设置|设立){count:subprojects}课题",
     "[{project}](可|可以)(下设|下设立|设|设置|设立){count:permitted}课题")
 {
@@ -31,6 +35,18 @@ internal sealed class QuantityFamily() : Family(Tier.Specific,
                 : Rules(Subjects.Known("课题数", UnitKind.Count, "个", context)!, subprojects, match.Severity);
         }
 
+        if ((match.Get<BoundedValue>("duration") ?? match.Get<BoundedValue>("extended")) is { } months)
+        {
+            return Running(match, months, context);
+        }
+
+        if (match.Has("aid"))
+        {
+            // 给予最高200万元资助 of whom the sentence has not spoken: the projects of the direction.
+            return match.Has("recipient") || (context.Here.Count == 0 && context.Direction is not null && !context.Results)
+                ? Rules(Subjects.Known("申请经费", UnitKind.Yuan, "元", context)!, match.Get<BoundedValue>("granted")!, match.Severity) : null;
+        }
+
         bool each = match.Get<string>("project") is { } project && project[0] is '每' or '单' or '各';
         if (match.Get<BoundedValue>("granted") is { } granted)
         {
@@ -41,9 +57,17 @@ internal sealed class QuantityFamily() : Family(Tier.Specific,
             }
 
             string? rate = match.Get<string>("rate");
-            if (rate is not null && DirectCosts(rate, context) is { } direct)
+            string? costs = match.Get<string>("costs");
+            if (rate is not null && (DirectCosts(rate, context) ?? (costs == "直接费用" && FundingNames.PathOf(rate) == Members.Funding.Path ? DirectCosts(costs, context) : null)) is { } direct)
             {
-                return Rules(direct, granted, match.Severity);
+                return costs is null or "直接费用" ? Rules(direct, granted, match.Severity) : null;
+            }
+
+            // 申请经费不超过100万元(含间接费用)
+            if (rate is not null && costs is not null && !match.Has("project"))
+            {
+                string whose = match.Get<string>("whose") ?? "";
+                return Subjects.Known(rate, UnitKind.Yuan, "元", context, (whose.Length > 0 && whose[0] is '每' or '单' or '各') || match.Get<BoundedValue>("granted")!.Kind == UnitKind.Yuan && IsOfEach(rate, granted, context)) is { } total && total.Members[0].Path == Members.Funding.Path ? Rules(total, granted, match.Severity) : null;
             }
 
             return (rate is null && each) || (rate is not null && (each || !match.Has("project")) && FundingNames.PathOf(rate) == Members.Funding.Path) ? Rules(Subjects.Known("申请经费", UnitKind.Yuan, "元", context)!, granted, match.Severity) : null;
@@ -56,6 +80,19 @@ internal sealed class QuantityFamily() : Family(Tier.Specific,
         return subject is null || (match.Sums && subject.Members[0].Path == Members.Funding.Path) || (subject.Members[0].Path == "totalBudget" && value.Bare && DeclaredTotalsFamily.GivesEach(context) is not null) ? null : Rules(subject, value, match.Severity) with { StatesOnly = States(match, value, context) };
     }
 
+    // 执行期自立项之日起不超过24个月; 重大项目执行期可延长至4年: how far a permission goes is a rule, for those to whom it is given.
+    private static SegmentReading? Running(Bound match, BoundedValue months, SentenceContext context)
+    {
+        bool extended = match.Has("extended");
+        if (Subjects.Known(match.Get<string>("running")!, UnitKind.Months, "年", context) is not { } subject || subject.Members[0].Path != Members.Duration.Path
+            || (extended && ((context.Opening ?? context.Condition) is null || !months.Bare || months.Bounds.Count != 1)))
+        {
+            return null;
+        }
+
+        return Rules(subject, extended ? months with { Bare = false, Bounds = [months.Bounds[0] with { Operator = CompareOperator.AtMost }] } : months, match.Severity);
+    }
+
     // 国拨经费不超过2800万元 in a direction of one project or of a number not said: what all together may not exceed, none may.
     private static bool IsOfEach(string noun, BoundedValue value, SentenceContext context) => context.Direction is not null && !noun.Contains('总') && !context.SeveralProjects && value.Kind == UnitKind.Yuan
         && value.Bounds.All(b => b.Operator == CompareOperator.AtMost)
@@ -65,7 +102,7 @@ internal sealed class QuantityFamily() : Family(Tier.Specific,
     private static Subject? DirectCosts(string rate, SentenceContext context)
     {
         string costs = Granted.Aggregate(rate, (r, g) => r.EndsWith(g, StringComparison.Ordinal) ? r.Substring(0, r.Length - g.Length) : r);
-        return costs.EndsWith("直接费用", StringComparison.Ordinal) ? Subjects.Named(costs, new QuantityValue(0, UnitKind.Yuan, "元"), context) : null;
+        return FundingNames.Plain(costs) is "直接费用" ? Subjects.OfBudget("直接费用", context) : null;
     }
 
     private static readonly string[] Granted = ["强度", "额度", "资助", "支持"];

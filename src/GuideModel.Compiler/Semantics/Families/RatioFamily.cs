@@ -5,29 +5,39 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>自筹经费与国拨经费比例不低于1:1; 不低于国拨经费的2倍; 占总经费的比例不超过20% (G5.21): a quotient of two quantities.</summary>
 internal sealed class RatioFamily() : Family(Tier.Specific,
-    "[{project}|其中][拟]{noun:part}[总额|支出]占{noun:whole}[的](比例|比重|占比|)[合计]{modal}{share}",
-    "[{project}]{noun:part}(与|和){noun:whole}[的](比例|之比|比值|配比|比){modal}({ratio}|{share})",
-    "[{project}|其中]{noun:part}[总额|比例|占比|所占比例]{modal}{multiple}",
+    "[{project}|其中|{budget}][拟]{funds:part}[总额|支出]占{funds:whole}[的](比例|比重|占比|)[合计]{modal}{share}",
+    "[{project}|{budget}]{funds:part}(与|和){funds:whole}[的](比例|之比|比值|配比|比){modal}({ratio}|{share})",
+    "[{project}|其中|{budget}]{funds:part}[总额|比例|占比|所占比例]{modal}{multiple}",
     "[{project}]{noun:whole}中[,][的]{noun:part}[的|所占](比例|占比|比重){modal}{share}",
     "[且|并|并且|同时]{modal}{multiple:carried}",
     "[{project}]{noun:part}占{noun:whole}扣除{noun:less}后[余额]的(比例|比重|占比){modal}{share}",
     "[{project}]{otherfunds:part}(与|和){noun:whole}[的](比例|之比|比值|配比|比){modal}({ratio}|{share})",
-    "[{unit}]{modal}按[照]{ratio:matched}[的]比例(落实|提供|安排|匹配|投入){noun:part}",
-    "[{project}|其中]{noun:part}[总额|比例]{modal}{upto}{noun:whole}扣除{noun:less}后[余额]的{share:limit}")
+    "[{unit}]{modal}按[照][与{funds:whole}]({ratio:matched}|{multiple:times})[的]比例[足额]({matching}{noun:part}|[进行|予以|给予]配套)",
+    "{noun:part}{modal}按[照][与{funds:whole}]({ratio:matched}|{multiple:times})[的]比例[足额]({matching}[到位]|[进行|予以|给予]配套|到位)",
+    "[{project}|其中]{noun:part}[总额|比例]{modal}[按|按照]{upto}{noun:whole}扣除{noun:less}后[余额]的{share:limit}[的比例][核定|计提|列支|确定|提取]",
+    "[{project}|{budget}]{funds:part}[总额]{modal}{upto:least}{funds:other}[总额]")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
-        // 按不低于1:1的比例落实配套经费: to what is granted.
-        if (match.Get<RatioValue>("matched") is { } matched)
+        if (match.Has("matched") || match.Has("times"))
         {
-            return Subjects.Operand(match.Get<string>("part")!, context) is { } own && own.Members[0].Path == "matchingFunding" && Subjects.Operand("申请经费", context) is { } granted
-                ? Quotient(own, granted, [(matched.Operator, matched.Value)], match.Severity) with { Subject = own } : null;
+            return Matched(match, context);
         }
 
         var multiple = match.Get<Multiple>("multiple") ?? match.Get<Multiple>("carried");
         Subject? part = match.Has("carried") ? context.Subject : Subjects.Operand(match.Get<string>("part")!, context);
-        Subject? whole = match.Get<string>("less") is { } less ? Less(match.Get<string>("whole")!, less, context) : Subjects.Operand(multiple?.Whole ?? match.Get<string>("whole")!, context);
+        string named = multiple?.Whole ?? match.Get<string>("other") ?? match.Get<string>("whole")!;
+        // 拨付合作单位的财政资金不超过总额的50%: of that money.
+        named = named == "总额" && match.Get<string>("part") is { } of ? FundsSlot.HeadOf(of) ?? named : named;
+        Subject? whole = match.Get<string>("less") is { } less ? Less(named, less, context) : Subjects.Operand(named, context);
         if (match.Get<string>("whole")?.IndexOf('占') >= 0 || match.Get<string>("part")?.IndexOf('占') >= 0)
+        {
+            return null;
+        }
+
+        // 自筹经费不低于省资助经费: as much at least; only amounts are compared so, and no bound word that states instead of demanding.
+        var least = match.Get<object>("least");
+        if (least is not null && (part is not { Kind: UnitKind.Yuan } || least is not (CompareOperator.AtLeast or CompareOperator.AtMost)))
         {
             return null;
         }
@@ -39,6 +49,7 @@ internal sealed class RatioFamily() : Family(Tier.Specific,
         }
 
         IEnumerable<(CompareOperator Operator, decimal Value)> bounds = multiple is not null ? [(multiple.Operator, multiple.Factor)]
+            : least is CompareOperator equal ? [(equal, 1)]
             : match.Get<RatioValue>("ratio") is { } ratio ? [(ratio.Operator, ratio.Value)]
             : match.Get<BoundedValue>("limit") is { Bare: true, Bounds: [var limit] } ? [((CompareOperator)match.Get<object>("upto")!, limit.Quantity.Value)]
             : match.Get<BoundedValue>("share") is { Bare: false } share ? share.Bounds.Select(b => (b.Operator, b.Quantity.Value)) : [];
@@ -46,10 +57,20 @@ internal sealed class RatioFamily() : Family(Tier.Specific,
         return reading.Rules.Count == 0 ? null : reading with { Subject = part, Entity = part.Entity ?? whole.Entity };
     }
 
-    // 直接费用扣除设备购置费后: the difference is an amount under the name that the text gives it.
-    private static Subject? Less(string whole, string less, SentenceContext context)
+    // 按不低于1:1的比例落实配套经费, 按不低于国拨经费1倍的比例配套: to what is granted, unless the text names something else.
+    private static SegmentReading? Matched(Bound match, SentenceContext context)
     {
-        string term = whole + "扣除" + less + "后";
+        var times = match.Get<Multiple>("times");
+        (CompareOperator Operator, decimal Value) bound = times is null ? (match.Get<RatioValue>("matched")!.Operator, match.Get<RatioValue>("matched")!.Value) : (times.Operator, times.Factor);
+        return Subjects.Operand(match.Get<string>("part") ?? "配套经费", context) is { } own && own.Members[0].Path == "matchingFunding"
+            && Subjects.Operand(times?.Whole ?? match.Get<string>("whole") ?? "申请经费", context) is { Kind: UnitKind.Yuan } granted && !(times is not null && match.Has("whole"))
+            ? Quotient(own, granted, [bound], match.Severity) with { Subject = own } : null;
+    }
+
+    /// <summary>直接费用扣除设备购置费后: the difference is an amount under the name that the text gives it.</summary>
+    public static Subject? Less(string whole, string less, SentenceContext context)
+    {
+        string term = FundingNames.Plain(whole) + "扣除" + less + "后";
         string path = "budget." + context.Vocabulary.JsonName(term);
         return FundingNames.IsMoney(whole) && FundingNames.IsMoney(less) ? new Subject(new PathQuantity(path), UnitKind.Yuan, term, [new MemberUse(path, MemberKind.Yuan, term)]) : null;
     }

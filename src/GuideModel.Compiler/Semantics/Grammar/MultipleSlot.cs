@@ -44,7 +44,7 @@ internal sealed class MultipleSlot : Slot
 
     private static void Of(SegmentText text, int at, Action<int, string, decimal> found)
     {
-        foreach (SlotMatch match in text.Matches(NounSlot.Instance, at))
+        foreach (SlotMatch match in text.Matches(FundsSlot.Instance, at))
         {
             Of(text, match.End, (string)match.Value, found);
         }
@@ -52,12 +52,13 @@ internal sealed class MultipleSlot : Slot
 
     private static void Of(SegmentText text, int end, string whole, Action<int, string, decimal> found)
     {
-        if (!text.StartsWith("的", end))
+        // 国拨经费1倍: of money alone; in 效率约提高10% 提高 is no quantity.
+        if (!text.StartsWith("的", end) && FundingNames.PathOf(whole) is null)
         {
             return;
         }
 
-        int start = end + 1;
+        int start = text.StartsWith("的", end) ? end + 1 : end;
         if (Numbers.Read(text.Value, start) is not { } number)
         {
             Units.Match(text, start, (last, share) => Share(last, share));
