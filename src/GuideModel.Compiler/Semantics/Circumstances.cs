@@ -19,6 +19,7 @@ internal static class Circumstances
         PatternParser.Parse("(中{country}|{country}中|中国和{country}|中国与{country}|内地和{country}|内地与{country}|大陆和台湾|大陆与台湾|中外|各国|两地|双方|合作|各方)(双方|合作单位|合作双方|合作团队|研究团队|科研团队|研究人员|科研人员)"),
         PatternParser.Parse("(申报项目受理后|项目受理后|回国后|三方|各方|改造后|项目实施后|建成后|投产后|达产后|项目期内|项目期末|资助期内|建设期内|其中,|此外,|另外,|同时,|具体为,|同一年度,|同一批次,|同年,|本年度,|同一申报年度,|同期,)"),
         PatternParser.Parse("同等条件下"),
+        PatternParser.Parse("(各类项目|各类别项目|各类型项目|各方向项目|各个方向项目|两个方向项目|三个方向项目|两个方向|三个方向|四个方向)(均|都)"),
         PatternParser.Parse("(研究成果|项目成果|成果|预期成果|项目产出|考核指标|成果形式)[应|须|应当](包括|包含|如下)[:]"),
         PatternParser.Parse("(申请|申报)当年1月1日"),
         PatternParser.Parse("(合作成果|项目成果|研究成果|合作研究成果)中"),

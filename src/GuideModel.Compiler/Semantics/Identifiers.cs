@@ -19,10 +19,10 @@ internal static class Identifiers
         {
             char c = text[i];
 
-            // -20℃ and 20℃ are two names.
-            if (c == '-' && i + 1 < text.Length && char.IsDigit(text[i + 1]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1])))
+            // -20℃ and 20℃ are two names, so are 1.0C and 10C.
+            if (c is '-' or '.' && i + 1 < text.Length && char.IsDigit(text[i + 1]) && Sign(c, i == 0 ? ' ' : text[i - 1]) is { } sign)
             {
-                builder.Append('负');
+                builder.Append(sign);
             }
 
             // Letters and decimal digits of any script; no combining or format characters, which could hide in a name.
@@ -53,6 +53,10 @@ internal static class Identifiers
 
     /// <summary>The name with a capital first letter.</summary>
     public static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
+
+    // A sign before the figure, a range between two, a point within one.
+    private static char? Sign(char sign, char before) => sign == '.' ? (char.IsDigit(before) ? '点' : null)
+        : before is '%' or '℃' || char.IsDigit(before) ? '至' : before is >= '\u4E00' and <= '\u9FFF' || !char.IsLetterOrDigit(before) ? '负' : null;
 
     private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -18,7 +18,8 @@ internal static class Licence
         HashSet<int> blocked = [.. segments.Where(s => s.Reading is null && !Signals.IsOwnDemand(s.Words)).Select(s => s.Group)];
         blocked.UnionWith(segments.GroupBy(s => s.Group).Where(g => TakenBack([.. g])).Select(g => g.Key));
         HashSet<ReadSegment> relaxed = Relaxed(segments);
-        bool all = segments.Any(s => s.Reading is null && Frames.Any(f => s.Words.Contains(f)));
+        // A;或B: of what was said before it one is enough.
+        bool all = segments.Any(s => (s.Reading is null && Frames.Any(f => s.Words.Contains(f))) || (s.Words.Length > 0 && s.Words[0] == '或'));
         return [.. segments.Select(s => s.Reading is { Rules.Count: > 0 } && (all || blocked.Contains(s.Group) || relaxed.Contains(s))
             ? s with { Reading = null, Withdrawn = segments.Any(o => o.Reading is null), BlockedBy = (segments.FirstOrDefault(o => o.Reading is null && (all || o.Group == s.Group || relaxed.Contains(s))) ?? segments.Last(o => o.Group == s.Group)).Words }
             : s)];

@@ -15,6 +15,7 @@ internal static class MeasuringConditions
     // 25℃, 1C充放电, 额定工况, 常温常压下, 按国家标准测试.
     private static readonly Regex Setting = new(
         $"^(?:@?(?:[\\u4E00-\\u9FFF]{{0,8}})(?:≥|≤|=|为|±)?-?{Figure}(?:~-?{Figure})?{Unit}(?:[\\u4E00-\\u9FFF]{{0,6}})"
+        + "|干基|湿基|标况|标态|标准状态|质量分数|体积分数|摩尔分数|质量比|体积比|峰值|额定值|典型值|RMS|均方根|1σ|3σ|2σ"
         + "|[\\u4E00-\\u9FFFA-Za-z]{2,12}(?:工况|条件|条件下|环境|环境下|状态|状态下|负载|负载下|载荷|模式|模式下|温度|温度下|测试|检测|测量|标准))$", RegexOptions.CultureInvariant);
 
     private static readonly SoughtWords Changing = new(

@@ -20,7 +20,7 @@ internal static class Segmentation
         for (int i = 0; i <= value.Length; i++)
         {
             // 、 divides where a figure stands before it: 博士不少于2名、硕士不少于5名.
-            bool listed = i < value.Length && value[i] == '、' && !inside[i] && !apart && !(i + 1 < value.Length && char.IsDigit(value[i + 1])) && EndsWithQuantity(text, start, i);
+            bool listed = i < value.Length && value[i] == '、' && !inside[i] && !apart && !(i + 1 < value.Length && char.IsDigit(value[i + 1])) && EndsWithQuantity(text, start, i) && !MeasuringSettings.Covers(value, start, i);
             if (i == value.Length || listed || (!inside[i] && (value[i] == ';' || (value[i] == ',' && !IsThousands(value, i) && !Joined(value, i) && !LeadsOn(value, start, i)))))
             {
                 if (i > start)

@@ -12,7 +12,7 @@ internal static class SentenceReader
 {
     private static readonly string[] SameAgain = ["课题", "套", "台", "件", "个", "项", "职称", "地区", "所", "家", "院", "师", "级", "市", "区", "县", "市、区", "县、市", "县、区", "组", "科", "中心", "处", "名", "人", "系", "株系", "品系"];
 
-    private static readonly string[] Drafts = ["送审稿", "报批稿", "草案", "征求意见稿", "初稿", "建议稿", "立项", "草案稿", "受理"];
+    private static readonly string[] PartsOfNames = ["送审稿", "报批稿", "草案", "征求意见稿", "初稿", "建议稿", "立项", "草案稿", "受理", "样机", "样品", "规程", "规范", "装备", "装置", "系统", "平台", "团队", "品种", "新品种", "工法", "指南", "软件"];
 
     private static readonly Regex TimeOfDay = new("(?<=日)(?:上午|下午|晚上|中午|晚)?[0-9]{1,2}(?::[0-9]{2}|[时点](?:[0-9]{1,2}分|整)?)", RegexOptions.CultureInvariant);
     // 截至2026年1月1日年龄不超过58周岁: ages are given in years; on which day they are counted people check.
@@ -83,9 +83,9 @@ internal static class SentenceReader
             {
                 full = full.Without(open, close + 1);
             }
-            else if (text.Value[open] == '(' && Drafts.Contains(text.Slice(open + 1, close).Value))
+            else if (text.Value[open] == '(' && PartsOfNames.Contains(text.Slice(open + 1, close).Value))
             {
-                // 技术标准(送审稿): how far it has come belongs to its name.
+                // 技术标准(送审稿), 新产品(样机): how far it has come, or what else it may be, belongs to its name.
                 full = full.Without(close, close + 1).Without(open, open + 1);
             }
         }
@@ -277,7 +277,7 @@ internal static class SentenceReader
         for (int at = text.Value.IndexOf('或'); at > 0; at = text.Value.IndexOf('或', at + 1))
         {
             if (text.IsCut(at) && text.IsCut(at + 1) && at + 1 < text.Length
-                && Only(text.Text.Slice(0, text.Value[at - 1] == ',' ? at - 1 : at), context) is { } left && Only(text.Text.Slice(at + 1, text.Length), Of(left, context)) is { } right
+                && Only(text.Text.Slice(0, text.Value[at - 1] == ',' ? at - 1 : at), context) is { } left && (Only(text.Text.Slice(at + 1, text.Length), Of(left, context)) ?? Shared(text, at, context)) is { } right
                 && left.Severity == right.Severity && !(IsExact(right) && !IsExact(left)))
             {
                 found.Add(SegmentReading.Of(left with
@@ -291,6 +291,11 @@ internal static class SentenceReader
 
         return found.Count == 1 ? found[0] : null;
     }
+
+    // 获得临床批件1项或新药证书1项: the verb of the first is that of the other.
+    private static ReadRule? Shared(SegmentText text, int or, SentenceContext context) =>
+        Lexicon.Verbs.Where(v => v.Length > 1 && text.StartsWith(v, 0)).OrderByDescending(v => v.Length).FirstOrDefault() is { } verb
+            && string.Concat(verb, text.Text.Slice(or + 1, text.Length).Value) is var other ? Only(NormalText.Of(other, new GuideSpan(0, other.Length)), context) : null;
 
     // 申请人雅思成绩不低于6.5分或托福成绩不低于95分: both of whom the first names.
     private static SentenceContext Of(ReadRule left, SentenceContext context) => left.Members.Count > 0 && left.Members[0].Path.Split('.') is [Entities.Person or Entities.Applicant or Entities.Partner, ..] and [var whom, ..]

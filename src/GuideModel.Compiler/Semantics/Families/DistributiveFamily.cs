@@ -3,14 +3,53 @@ using GuideModel.Compiler.Semantics.Grammar;
 
 namespace GuideModel.Compiler.Semantics.Families;
 
-/// <summary>发表论文、申请专利分别不少于2篇、3项 (G5.5): as many figures as outcomes, each to its own.</summary>
+/// <summary>发表论文、申请专利分别不少于2篇、3项; 灵敏度和特异度均不低于85% (G5.5): as many figures as outcomes, each to its own, or one for each of them.</summary>
 internal sealed class DistributiveFamily() : Family(Tier.Outcome)
 {
     private static readonly OutcomeFamily Outcomes = new();
+    private static readonly NamedQuantityFamily Quantities = new();
     private static readonly char[] Joints = ['、', '和'];
+    private static readonly string[] All = ["均应", "均须", "均", "都应", "都须", "都"];
 
     public override IEnumerable<SegmentReading> Read(SegmentText text, int start, SentenceContext context) =>
-        text.Value.IndexOf("分别", StringComparison.Ordinal) is var each && each > start ? Read(text, start, each, context) : [];
+        text.Value.IndexOf("分别", StringComparison.Ordinal) is var each && each > start ? Read(text, start, each, context) : ForAll(text, start, context);
+
+    // 灵敏度和特异度均不低于85%
+    private static IEnumerable<SegmentReading> ForAll(SegmentText text, int start, SentenceContext context)
+    {
+        int at = All.Select(w => text.Value.IndexOf(w, start, StringComparison.Ordinal)).Where(i => i > start).DefaultIfEmpty(-1).Min();
+        if (at < 0 || !text.IsCut(at))
+        {
+            yield break;
+        }
+
+        string tail = text.Value.Substring(at + All.First(w => text.StartsWith(w, at)).Length);
+        string[] subjects = text.Value.Substring(start, at - start).Split(Joints);
+
+        // SCI、EI论文: what the first two are is said behind the second.
+        if (subjects.Length < 2 || subjects.Any(s => s.Length < 2 || s.Contains('或') || s[s.Length - 1] is < '\u4E00' or > '\u9FFF'))
+        {
+            yield break;
+        }
+
+        // 诊断模型的灵敏度和特异度: of what the first is, the others are.
+        string of = subjects[0].LastIndexOf('的') is > 0 and int end && subjects.Skip(1).All(s => !s.Contains('的')) ? subjects[0].Substring(0, end + 1) : "";
+        var rules = new List<ReadRule>();
+        for (int i = 0; i < subjects.Length; i++)
+        {
+            if ((One((i == 0 ? "" : of) + subjects[i] + tail, context) ?? (i > 0 ? One(VerbOf(subjects[0]) + subjects[i] + tail, context) : null) ?? Measured((i == 0 ? "" : of) + subjects[i] + tail, context)) is not { } rule)
+            {
+                yield break;
+            }
+
+            rules.Add(rule);
+        }
+
+        if (rules.Select(r => r.Reading).Distinct().Count() == rules.Count)
+        {
+            yield return SegmentReading.Of([.. rules]) with { Family = nameof(DistributiveFamily) };
+        }
+    }
 
     private static IEnumerable<SegmentReading> Read(SegmentText text, int start, int each, SentenceContext context)
     {
@@ -28,7 +67,7 @@ internal sealed class DistributiveFamily() : Family(Tier.Outcome)
         {
             // 申请发明专利、软件著作权分别…: the verb of the first is that of the others.
             string tail = bound + figures[i];
-            if ((One(outcomes[i] + tail, context) ?? (i > 0 ? One(VerbOf(outcomes[0]) + outcomes[i] + tail, context) : null)) is not { } rule)
+            if ((One(outcomes[i] + tail, context) ?? (i > 0 ? One(VerbOf(outcomes[0]) + outcomes[i] + tail, context) : null) ?? Measured(outcomes[i] + tail, context)) is not { } rule)
             {
                 yield break;
             }
@@ -39,8 +78,14 @@ internal sealed class DistributiveFamily() : Family(Tier.Outcome)
         yield return SegmentReading.Of([.. rules]) with { Family = nameof(DistributiveFamily) };
     }
 
-    private static ReadRule? One(string words, SentenceContext context) =>
-        Outcomes.Read(new SegmentText(Compiler.Text.NormalText.Of(words, new Compiler.Text.GuideSpan(0, words.Length))), 0, context).ToList() is [{ Rules: [var rule] }] ? rule : null;
+    private static ReadRule? One(string words, SentenceContext context) => One(Outcomes, words, context);
+
+    // An indicator; what is counted needs a verb.
+    private static ReadRule? Measured(string words, SentenceContext context) =>
+        One(Quantities, words, context) is { Members: [{ Kind: MemberKind.Ratio or MemberKind.Measure }] } rule ? rule : null;
+
+    private static ReadRule? One(Family family, string words, SentenceContext context) =>
+        family.Read(new SegmentText(Compiler.Text.NormalText.Of(words, new Compiler.Text.GuideSpan(0, words.Length))), 0, context).ToList() is [{ Rules: [var rule] }] ? rule : null;
 
     private static string VerbOf(string outcome) => Lexicon.Verbs.Where(v => outcome.StartsWith(v, StringComparison.Ordinal)).OrderByDescending(v => v.Length).FirstOrDefault() ?? "";
 

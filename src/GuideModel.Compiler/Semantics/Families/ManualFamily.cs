@@ -24,6 +24,11 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
     "年龄(计算|核算)[的](截止日期|截止时间|基准日|时点){words:asof}",
     "[并|并且|且](写明|注明|标明|载明|明确){words:stated}",
     "无{words:record}(记录|行为|失信行为)",
+    "[{words:subject}]{modal}通过{words:passed}(试验|型式试验|认证|鉴定|检验|检测|测试|评测|验收|评审|评估|验证|查新)",
+    "[{words:subject}](由|经){words:tester}(第三方|检测|检验|测评|检定){words:testing}出具[的]{words:found}(报告|证书|证明)",
+    "[并|并且]{modal}(提供|提交|出具){words:reported}(报告|证书|证明)",
+    "[{words:subject}](达到|处于|保持){words:level}(水平|领先水平|先进水平)",
+    "[项目|课题](验收|结题|结题验收|综合绩效评价|完成)时{modal}(提供|提交|出具|附){words:delivered}(报告|证书|证明|证明材料)",
     "[纸质材料|申报材料]一式{words:copies}",
     "[{words:payer}]{modal}[以{words:form}(方式|形式)]{matching}[相应|一定|必要|足额|稳定][的]{noun:paid}",
     "{noun:fund}(由|只能由|仅由|限由){words:user}使用",
@@ -40,6 +45,8 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
     private static readonly string[] Nouns = ["单位", "人", "书", "材料", "项目", "主体", "企业", "机构", "团队", "者", "方"];
 
     private static readonly string[] Papers = ["提供", "提交", "附", "上传", "已", "未", "不"];
+
+    private static readonly SoughtWords Turning = new(["未", "不", "如", "若", "凡", "除", "可", "或", "拟", "已", "曾", "的,"]);
 
     private static readonly string[] Persons = ["负责人", "人员", "专家", "委员", "骨干", "申请人", "申报人"];
 
@@ -85,6 +92,19 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
 
         // …,并落实场地的不予受理: what is refused may reach over the comma.
         if (subject.Length > 0 && subject[subject.Length - 1] == '的' && Lexicon.Acts.Any(a => subject.TrimStart('并', '且').StartsWith(a, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        // 由第三方机构出具检测报告, 验收时须提供…报告: what is shown when the project ends, no paper of the application.
+        if ((match.Get<string>("found") ?? match.Get<string>("delivered") ?? match.Get<string>("reported")) is { } shown)
+        {
+            return Turning.AnyIn(subject) || Turning.AnyIn(shown) || Signals.Any(subject + match.Get<string>("tester") + match.Get<string>("testing") + shown) || (match.Has("reported") && !context.Results)
+                ? null : SegmentReading.Of(SegmentRole.Manual);
+        }
+
+        words = match.Get<string>("passed") ?? match.Get<string>("level") ?? words;
+        if ((match.Has("passed") || match.Has("level")) && (Turning.AnyIn(subject) || Turning.AnyIn(words)))
         {
             return null;
         }

@@ -6,6 +6,7 @@ namespace GuideModel.Compiler.Semantics.Families;
 /// <summary>举办80人以上的学术会议不少于3场: a list of meetings, a part of it counted (G5.6).</summary>
 internal sealed class MeetingFamily() : Family(Tier.Specific,
     "{modal}[{minimum}][" + OutcomeFamily.Partner + "][围绕[研究|合作|项目]主题][{shared:joint}](举办|举行|召开|组织|主办|承办){workshop}{count}",
+    "{modal}[{minimum}][" + OutcomeFamily.Partner + "][围绕[研究|合作|项目]主题][{shared:joint}](举办|举行|召开|组织|主办|承办){count}[的]{workshop}",
     "{modal}[{minimum}][" + OutcomeFamily.Partner + "][围绕[研究|合作|项目]主题][{shared:joint}](举办|举行|召开|组织|主办|承办){count:size}[的][规模的]{workshop}{count}",
     "{modal}[{minimum}][" + OutcomeFamily.Partner + "][围绕[研究|合作|项目]主题][{shared:joint}](举办|举行|召开|组织|主办|承办){count:size}[的][规模的]{noun:named}{count}")
 {

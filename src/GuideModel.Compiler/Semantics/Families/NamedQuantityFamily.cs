@@ -11,7 +11,9 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
     "{person:leader}[{lately}](主持|承担|主持完成|主持承担|主持过|承担过)[的]{noun}{modal}{any:led}",
     "[{lately}](作为项目负责人|作为负责人|以项目负责人身份)(主持|承担|主持或承担)[过]{noun}{modal}{any:led}",
     "{per:whose}{noun}{modal}{any}",
-    "{noun}{modal}优于{any:better}")
+    "{noun}{modal}优于{any:better}",
+    "[{noun:one}](与|和){noun:other}的{noun:relation}{modal}{any}",
+    "{noun:one}与{noun:coupled}{modal}{any}")
 {
     // What is reached is at least that much only where more is better; 误差达到0.1 means the opposite.
     private static readonly string[] MoreIsBetter =
@@ -20,6 +22,17 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
     private static readonly string[] LessIsBetter = ["误差率", "失败率", "故障率", "漏检率", "误报率", "误检率", "虚警率", "死亡率", "损失率", "失访率", "不良率", "缺陷率", "复发率", "负债率", "泄漏率", "损耗率", "残留率", "发病率", "住院率", "查重率", "重复率", "退化率", "衰减率", "丢包率", "误码率", "偏差率", "降低率", "空置率", "孔率", "气孔率"];
 
     private static readonly string[] Finer = ["精度", "精确度", "准确度", "误差", "偏差", "不确定度", "分辨率", "分辨力", "重复性", "粗糙度", "线宽", "面形", "噪声", "抖动", "时延", "延迟"];
+
+    private static readonly string[] Ranges = ["范围", "覆盖", "区间", "温度", "频率", "波长", "电压", "频段", "波段", "量程", "压力", "湿度", "转速"];
+    private static readonly string[] Spanning = ["工作", "使用", "适用", "适应", "运行", "环境", "储存", "贮存", "测量", "检测", "可调", "量程"];
+
+    // What a test is run at, as often as what it shows.
+    private static readonly string[] Varied = ["温度", "压力", "电压", "电流", "频率", "速度", "转速", "流量", "浓度", "负荷", "载荷", "温差", "时间", "时长", "次数", "距离"];
+    private static readonly string[] Nominal = ["公称", "额定", "标称", "设计"];
+
+    private static readonly string[] Relations = ["偏差", "误差", "差异", "一致性", "一致率", "相关系数", "相关性", "符合率", "符合度", "吻合度", "吻合率", "匹配度", "重合度", "相似度", "夹角", "间距"];
+
+    private static readonly string[] Couplings = ["耦合", "协同", "联合运行", "联动", "对接", "集成运行", "并网"];
 
     // Nouns that say what they count only with a verb: 论文 that are published, 专利 that are applied for or granted; and units,
     // persons and projects that belong to lists of their own.
@@ -30,6 +43,11 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
 
     private static bool NeedsVerb(string noun) => Lexicon.Verbs.Contains(noun) || Others.Any(o => noun.EndsWith(o, StringComparison.Ordinal) && !noun.Contains('的'))
         || Results.Any(r => noun.EndsWith(r, StringComparison.Ordinal) && noun.Length <= r.Length + 4 && !Lexicon.Verbs.Any(v => noun.StartsWith(v, StringComparison.Ordinal)));
+
+    // 论文不少于5篇,专利不少于3项 of a direction, where no verb before could be meant for it; a copyright has one way to be got.
+    private static bool IsResult(string noun, BoundedValue value, SentenceContext context) => Results.Any(r => noun.EndsWith(r, StringComparison.Ordinal)) && !Lexicon.Verbs.Contains(noun) && !noun.Contains("代表")
+        && context is { Direction: not null, Entity: null } && !context.Sentence.Contains('或') && Entities.Of(noun).Path is null && value.Bounds.All(b => b.Operator == CompareOperator.AtLeast)
+        && (noun.EndsWith("软件著作权", StringComparison.Ordinal) || context.Here.All(r => r.Verb is null));
 
     // 项目负责人近五年主持过不少于2项省部级项目
     private static SegmentReading Led(Bound match, string noun, BoundedValue led, SentenceContext context)
@@ -50,6 +68,18 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
         string noun = match.Get<string>("noun") + match.Get<string>("period");
+
+        // 仿真结果与试验结果的偏差: between which two it is belongs to the name.
+        if (match.Get<string>("relation") is { } relation)
+        {
+            if (!Relations.Any(r => relation.EndsWith(r, StringComparison.Ordinal)))
+            {
+                return null;
+            }
+
+            noun = match.Get<string>("one") + "与" + match.Get<string>("other") + "的" + relation;
+        }
+
         // 工作时间每年… of a person is the business of another family; so many pieces a year are no total.
         if (match.Has("period") && ((Entities.Of(noun).Path ?? context.Entity) == Entities.Person
             || !(match.Get<BoundedValue>("any") is { Kind: UnitKind.Yuan or UnitKind.Measure } yearly && !Lexicon.MeasureWords.Contains(yearly.Bounds[0].Quantity.Measure))))
@@ -87,6 +117,35 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
             value = value with { Bare = false, Bounds = [value.Bounds[0] with { Operator = finer ? CompareOperator.LessThan : CompareOperator.MoreThan }] };
         }
 
+        // 样机与风电直接耦合运行时间: with what it works together belongs to the name.
+        if (match.Get<string>("coupled") is { } coupled)
+        {
+            noun = match.Get<string>("one") + "与" + coupled;
+            if (!Couplings.Any(coupled.Contains) || !Lexicon.Indicators.Any(Ends))
+            {
+                return null;
+            }
+        }
+
+        // SCI、EI论文均不少于2篇: so many of each.
+        if (match.MeansEach && (noun.Contains('、') || noun.Contains('/')))
+        {
+            return null;
+        }
+
+        // 工作温度-40℃~85℃: over all of that range; one figure does not show it.
+        if (value.Bounds.Count > 1 && Ranges.Any(Ends) && (Spanning.Any(noun.Contains) || noun.EndsWith("范围", StringComparison.Ordinal) || noun.EndsWith("覆盖", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        // 额定功率100kW, 国产化率100%: whether at least or exactly is not said; people see it.
+        if (value is { Bare: true, Reached: false, Bounds.Count: 1, Kind: UnitKind.Measure or UnitKind.Share } && context.Results && match.Get<string>("noun") is { } stated
+            && Lexicon.Indicators.Any(Ends) && (Nominal.Any(stated.Contains) || !Varied.Any(Ends)))
+        {
+            return SegmentReading.Of(SegmentRole.Manual);
+        }
+
         // A figure without a unit belongs to what has none; elsewhere the unit was forgotten.
         if (value.Kind == UnitKind.Plain && !Unitless.Any(Ends))
         {
@@ -108,13 +167,13 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
         bool measured = value.Kind == UnitKind.Count && Lexicon.Measures.Contains(value.Bounds[0].Quantity.Measure);
 
         // A bare figure states; 超过 and 约 without a duty state as well, unless a result is spoken of.
-        if (value.Bare || measured || context.Here.Any(r => r.Permission) || MayBePart(context, noun, value) || (match.Sums && context.Here.Count > 0 && context.AfterComma) || value.Kind == UnitKind.Age || (value.Kind == UnitKind.Count && NeedsVerb(noun) && !IsUnderWay(noun, context)) || (plain && !match.HasDuty && !context.Results && !Lexicon.Indicators.Any(Ends)))
+        if (value.Bare || measured || context.Here.Any(r => r.Permission) || MayBePart(context, noun, value) || (match.Sums && context.Here.Count > 0 && context.AfterComma) || value.Kind == UnitKind.Age || (value.Kind == UnitKind.Count && NeedsVerb(noun) && !IsUnderWay(noun, context) && !IsResult(noun, value, context)) || (plain && !match.HasDuty && !context.Results && !Lexicon.Indicators.Any(Ends)))
         {
             return null;
         }
 
         // 培养博士2名、硕士5名 where the verb before was not known: nobody can say what 硕士 is counted as.
-        if (context.AfterComma && context.Before.Count > 0 && context.Before[0] is { Verb: null, Subject: { } before } && Lexicon.Verbs.Any(v => before.Says.IndexOf(v, StringComparison.Ordinal) > 0))
+        if (value.Kind == UnitKind.Count && context.AfterComma && context.Before.Count > 0 && context.Before[0] is { Verb: null, Subject: { } before } && Lexicon.Verbs.Any(v => before.Says.IndexOf(v, StringComparison.Ordinal) > 0))
         {
             return null;
         }

@@ -6,18 +6,22 @@ namespace GuideModel.Compiler.Semantics.Families;
 /// <summary>联合研制样机不少于4台; 出版学术专著1部; 提供不少于800平方米的场地 (G5.5): a verb, a noun and a bound make a member of the targets.</summary>
 /// <remarks>A bare number in a list of results means at least (readings, "Settled").</remarks>
 internal sealed class OutcomeFamily() : Family(Tier.Outcome,
-    "{modal}[" + Partner + "][{shared:joint}]{verb}{noun}[{except}][{itemised}]{modal}{any}",
-    "{modal}[" + Partner + "][{shared:joint}]{verb}{modal}{any:first}[的]{noun}",
-    "{modal}至少[{shared:joint}]{verb}{noun}{any:least}",
+    "{modal}[" + Partner + "][{shared:joint}]{verb}[{relative}]{noun}[{except}][{itemised}]{modal}{any}",
+    "{modal}[" + Partner + "][{shared:joint}]{verb}{modal}{any:first}[的][{relative}]{noun}",
+    "{modal}至少[{shared:joint}]{verb}[{relative}]{noun}{any:least}",
+    "{modal}至少[{shared:joint}]{verb}{any:least}[的][{relative}]{noun}",
     "{noun:shared}{any}",
     "(可|可以){verb}{any:permitted}[的]{noun}",
     "{modal}在{noun:venue}[上|中]{verb}{noun}{modal}{any}",
     "{modal}在{abroad}{noun:venue}[上|中]{verb}{noun}{modal}{any}",
     "{modal}以{matters:venue}[身份|名义]{verb}{noun}{modal}{any}",
     "{modal}以{signature}{verb}{noun}{modal}{any}",
-    "{modal}为{noun:helped}{verb}{noun}{modal}{any}",
+    "{modal}为{noun:helped}{verb}({noun}|{kinds:several}){modal}{any}",
     "{modal}[" + Partner + "][{shared:joint}]{verb}{kinds:several}{modal}{any}",
+    "{modal}[" + Partner + "][{shared:joint}]{verb}{summed:several}(合计|总计|共计|总数|合计共)[{modal}]{any:sum}",
+    "{noun:tested}{modal}通过{any:first}[的]{noun:tester}(验证|应用验证|试用验证|考核验证|认证|试用|测试|检测|评测)",
     "{modal}[" + Partner + "]{noun:recorded}{deed}{any}",
+    "[实现|完成|推动|促成|推进]{noun:recorded}在{noun:where}{deed}{modal}{any}",
     "[项目成果|研究成果|成果|相关成果]{modal}在{any:first}[的]{noun:recorded}[内|中|上]{deed}",
     "{modal}在{any:first}[的]{noun:place}[内|中|上](实现|开展|进行|完成|实施){noun:what}")
 {
@@ -27,6 +31,8 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
     private static readonly string[] Doing = ["开展", "进行", "实现", "完成", "实施"];
     private static readonly string[] Helped = ["方", "国", "当地", "企业", "单位", "机构", "地区", "院校", "医院", "国家"];
     private static readonly string[] Rights = ["专利", "著作权", "标准", "新品种权", "品种权", "商标", "知识产权", "新药", "临床试验", "注册证", "规程", "规范", "工法", "PCT", "布图设计"];
+
+    private static readonly string[] Testers = ["企业", "单位", "用户", "客户", "公司", "机构", "医院", "厂商", "厂家", "实验室"];
 
     private static readonly string[] Staff = ["人员", "团队", "机构", "费", "投入", "经费", "人才", "骨干"];
 
@@ -49,6 +55,12 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
             return Outcome(match, context, "", "开展" + match.Get<string>("what") + "的" + place, "first");
         }
 
+        // 产品通过不少于2家下游企业验证: so many that have tested it.
+        if (match.Get<string>("tester") is { } tester)
+        {
+            return Testers.Any(t => tester.EndsWith(t, StringComparison.Ordinal)) ? Outcome(match, context, "", match.Get<string>("tested") + "通过验证的" + tester, "first") : null;
+        }
+
         if (match.Get<string>("recorded") is { } recorded)
         {
             // 企业开展示范应用: 开展 is the verb of 示范应用, not the end of a name.
@@ -57,7 +69,10 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
                 return null;
             }
 
-            return Outcome(match, context, "", recorded + match.Get<string>("deed"), match.Has("first") ? "first" : "any");
+            // 成果在省内转化
+            string where = match.Get<string>("where") is { } there ? "在" + there : "";
+            return where.Length > 0 && !Places.Any(p => where.EndsWith(p, StringComparison.Ordinal)) ? null
+                : Outcome(match, context, "", recorded + where + match.Get<string>("deed"), match.Has("first") ? "first" : "any");
         }
 
         // 至少举办研讨会2次
@@ -67,10 +82,10 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
         }
 
         string verb = match.Get<string>("verb")!;
-        string noun = match.Get<string>("noun") ?? match.Get<string>("several")!;
+        string noun = match.Get<string>("noun") ?? match.Get<string>("several") + (match.Has("sum") ? "合计" : "");
 
         // 培训100人次: 次 belongs to the measure word.
-        if (match.Has("first") && noun.Length < 2)
+        if ((match.Has("first") || match.Has("least")) && (noun.Length < 2 || BeginsWithMeasure(noun, match.Get<BoundedValue>("first") ?? match.Get<BoundedValue>("least"))))
         {
             return null;
         }
@@ -130,13 +145,16 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
         // 申报单位… is no outcome: only rights are applied for and granted.
         bool right = verb is "申请" or "授权";
         return right && !Rights.Any(r => noun.EndsWith(r, StringComparison.Ordinal)) ? null
-            : Outcome(match, context, (match.Has("joint") ? "共同" : "") + verb, noun, match.Has("first") ? "first" : match.Has("least") ? "least" : match.Has("permitted") ? "permitted" : "any");
+            : Outcome(match, context, (match.Has("joint") ? "共同" : "") + verb + match.Get<string>("relative"), noun, match.Has("sum") ? "sum" : match.Has("first") ? "first" : match.Has("least") ? "least" : match.Has("permitted") ? "permitted" : "any");
     }
+
+    // 3XQ款产品: a unit that nobody knows before a measure word.
+    private static bool BeginsWithMeasure(string noun, BoundedValue? value) => value is { Kind: UnitKind.Measure } && value.Bounds[0].Quantity.Measure is [.., < '\u4E00'] && Lexicon.MeasureWords.Contains(noun.Substring(0, 1));
 
     private static SegmentReading? Outcome(Bound match, SentenceContext context, string verb, string noun, string slot)
     {
         // SCI论文、EI论文均不少于2篇: so many of each, not of both together.
-        if (match.MeansEach && match.Has("several"))
+        if (match.MeansEach && (match.Has("several") || noun.Contains('、') || noun.Contains('/')))
         {
             return null;
         }

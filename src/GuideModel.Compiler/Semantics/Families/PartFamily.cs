@@ -36,7 +36,7 @@ internal sealed class PartFamily() : Family(Tier.Outcome,
 
         string noun = match.Get<string>("noun") ?? match.Get<string>("also") ?? match.Get<string>("phrase") + (match.Get<string>("head") is { } head ? "的" + head : "");
         // 其中A不少于2项、B不少于1项: 、 carries 其中 on. 申请专利5项,授权不少于2项: a deed alone is done to what was named.
-        if (match.Has("also") && !(context.AfterComma && context.Before.Count > 0 && context.Before[0].IsPart) && !(Deeds.Contains(noun) && context.Number is not null))
+        if (match.Has("also") && !(context.AfterComma && context.Before.Count > 0 && context.Before[0].IsPart) && !(Deeds.Contains(noun) && context.Number is { } done && Follows(noun, done.Term, context.Sentence)))
         {
             return null;
         }
@@ -63,6 +63,10 @@ internal sealed class PartFamily() : Family(Tier.Outcome,
 
         return Rules(Of(whole, noun, value.Bounds[0].Quantity, context), value, match.Severity) with { Number = whole, Subject = null, Collection = null, IsPart = true };
     }
+
+    // 申请专利5项,论文3篇,授权2项: what stands between, read or not, may be what the deed is done to.
+    private static bool Follows(string deed, string whole, string sentence) => sentence.LastIndexOf(deed, StringComparison.Ordinal) is var at
+        && sentence.LastIndexOf(whole, Math.Max(at, 0), StringComparison.Ordinal) is var before && (before < 0 || sentence.Substring(before, at - before).Count(c => c is ',' or ';' or '、') <= 1);
 
     // A part of the number just before is a member of its own (product.md, "Readings").
     private static Subject Of(Whole whole, string noun, QuantityValue value, SentenceContext context)

@@ -13,6 +13,10 @@ internal sealed class NounSlot : Slot
         @"\G(?:-?[0-9]+(?:\.[0-9]+)?(?:(?:℃|°C|摄氏度|K|V|A|C|Hz|MHz|GHz|MPa|kPa|%)(?:下|时|条件下|环境下)|℃(?=[\u4E00-\u9FFF])(?![以及左的至或])))?"
         + "(?:(?:术|治疗|移植|产)后[0-9]+(?:天|日|个月|年)|(?:连续|累计)?(?:循环|运行|工作|老化|搁置|存放|存储|贮存|充放电|使用|浸泡|照射|保温)[0-9]+(?:万)?(?:次|小时|h|天|d|周|年|个月)后)?",
         RegexOptions.CultureInvariant);
+    // 中泰双方场地, SCI、EI收录论文: no place and no list, but one name.
+    private static readonly Regex Together = new(
+        $"\\G(?:中(?:{string.Join("|", Slots.ShortCountries)})(?:双方|两国|(?<begins>联合|共同|合作))|[A-Z]{{2,8}}(?:[、/][A-Z]{{2,8}})+(?=收录|检索|论文|期刊))", RegexOptions.CultureInvariant);
+
     private static readonly WordTable<bool> Stopping = new(Stops.Select(s => (s, true)));
     private static readonly WordTable<bool> NoBeginning = new(Lexicon.NounEnds["begin"].Select(w => (w, true)));
     private static readonly WordEndings NoEnding = new(Lexicon.NounEnds["end"]);
@@ -29,6 +33,24 @@ internal sealed class NounSlot : Slot
             if (Periods.LengthAt(text.Value, end) is > 0 and int length)
             {
                 end += length - 1;
+                continue;
+            }
+
+            if (text.Value[end] is '中' or (>= 'A' and <= 'Z') && Together.Match(text.Value, end) is { Success: true } together && (end == at || together.Groups["begins"].Length == 0))
+            {
+                end += together.Length - 1;
+                continue;
+            }
+
+            // 系统成本|在年产1万套条件下: with the setting the name may end.
+            if (text.IsCut(end) && MeasuringSettings.LengthAt(text.Value, end) is > 0 and int setting)
+            {
+                end += setting - 1;
+                if (end + 1 - setting > at && text.IsCut(end + 1))
+                {
+                    found(end + 1, text.Value.Substring(at, end + 1 - at));
+                }
+
                 continue;
             }
 
@@ -51,8 +73,16 @@ internal sealed class NounSlot : Slot
     // -20℃下, 300℃时: under what an indicator is measured belongs to its name.
     private static int Setting(string text, int at) => (text[at] is '-' or (>= '0' and <= '9') || Settings.Any(c => c == text[at])) && Under.Match(text, at) is { Success: true } match ? match.Length : 0;
 
+    // 偏差|控制在2%以内: the verb before 在 is no part of the name.
+    private static readonly string[] Kept = ["控制", "保持", "维持", "稳定"];
+
     private static bool EndsBadly(SegmentText text, int start, int end)
     {
+        if (end < text.Length && text.Value[end] == '在' && end - start > 2 && Kept.Contains(text.Value.Substring(end - 2, 2)))
+        {
+            return true;
+        }
+
         foreach (string word in NoEnding.Before(text.Value, end))
         {
             if (end - word.Length >= start && text.Stands(word, end - word.Length))

@@ -93,6 +93,8 @@ internal static class Slots
         ["matters"] = new MattersSlot(),
         ["itemised"] = WordSlot.Themselves([CountedLists.Itemised]),
         ["kinds"] = new KindsSlot(),
+        ["summed"] = new KindsSlot(summed: true),
+        ["relative"] = new RelativeSlot(),
         ["filter"] = new PersonFilterSlot(),
         ["open"] = WordSlot.Synonyms("等"),
         ["agreements"] = new AgreementsSlot(),

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GuideModel.Compiler.Model;
 using GuideModel.Compiler.Text;
 
@@ -53,6 +54,13 @@ internal static class Units
         if (CompoundUnit(text.Value, number.End) is { Length: > 0 } unit)
         {
             found(number.End + unit.Length, new QuantityValue(Trim(number.Value), UnitKind.Measure, unit));
+        }
+
+        // 1%/1000h, 10%额定功率/s: so much in that time, no share.
+        if (number.End < text.Length && text.Value[number.End] == '%' && Pace.Match(text.Value, number.End) is { Success: true } pace)
+        {
+            found(number.End + pace.Length, new QuantityValue(Trim(number.Value), UnitKind.Measure, pace.Value));
+            return;
         }
 
         // 0.05%FS: of the full scale, no share.
@@ -180,6 +188,7 @@ internal static class Units
         return at + longest;
     }
 
+    private static readonly Regex Pace = new("\\G%(?:[\\u4E00-\\u9FFF]{2,4})?/(?:[0-9]*(?:ms|min|kh|km|h|s|K|℃|小时|千小时|分钟|秒|年|个月|月|天|次|圈|周期|公里))(?![\\u4E00-\\u9FFFA-Za-z])", RegexOptions.CultureInvariant);
     private static readonly string[] OfScale = ["%FS", "%F.S.", "%F.S", "%RH", "%LEL", "%VOL"];
     private static readonly string[] Percents = ["wt", "vol", "at", "mol"];
 
@@ -187,7 +196,7 @@ internal static class Units
     private static int LatinUnit(string text, int at)
     {
         int end = at;
-        while (end < text.Length && (text[end] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or 'μ' or 'µ' or 'Ω' or 'Ω' or 'Å' or 'Å' or '℃' or '℉' or '°' or '²' or '³' or '‰' or '㎡' or '㎜' or '㎏' or '㎝' or '㎞'
+        while (end < text.Length && (text[end] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or 'μ' or 'µ' or 'Ω' or 'Ω' or 'Å' or 'Å' or '℃' or '℉' or '°' or '²' or '³' or '‰' or (>= '₀' and <= '₉') or '㎡' or '㎜' or '㎏' or '㎝' or '㎞'
             || (end > at && text[end] is '·' or '^') || (end > at && (text[end] is >= '1' and <= '9' || (text[end] == '0' && char.IsDigit(text[end - 1]))) && !(end + 1 < text.Length && text[end + 1] is '%' or (>= '0' and <= '9')))
             || (end > at + 1 && text[end] == '%' && Percents.Contains(text.Substring(at, end - at)))
             || (end > at && text[end] == '/' && end + 1 < text.Length && text[end + 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '(')
