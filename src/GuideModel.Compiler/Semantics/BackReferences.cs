@@ -30,10 +30,23 @@ internal static class BackReferences
     /// <summary>Whether it is one with the item before it.</summary>
     public static bool OrBefore(string item) => item.Length > 0 && item[0] == '或';
 
+    // Another age that was not read, 院士…65周岁, may be meant instead for some.
+    private static void WithdrawAges(List<IReadOnlyList<ReadSegment>> sentences)
+    {
+        if (sentences.Count > 1 && sentences.SelectMany(s => s).FirstOrDefault(s => s.Reading is null && s.Words.Contains("周岁")) is { } age)
+        {
+            for (int i = 0; i < sentences.Count; i++)
+            {
+                sentences[i] = [.. sentences[i].Select(s => s.Reading?.Rules.Any(Exemptions.IsAge) == true ? s with { Reading = null, BlockedBy = age.Words } : s)];
+            }
+        }
+    }
+
     /// <summary>Takes the rules of a paragraph's sentences back where one of the others, itself not read, refers to them.</summary>
     public static void Withdraw(List<IReadOnlyList<ReadSegment>> sentences)
     {
         Relaxations.Apply(sentences);
+        WithdrawAges(sentences);
         for (int i = 0; i < sentences.Count; i++)
         {
             // 其中 at the head of a sentence is a part of what another says; further on, of what its own says.

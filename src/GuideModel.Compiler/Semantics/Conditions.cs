@@ -31,8 +31,10 @@ internal static class Conditions
         Form("[对于|对]{gender}[项目负责人|负责人|申请人|科研人员|]", b => Gender(Bindings.Find<string>(b, "gender")!, negated: false)),
         .. Choices.Select(c => Form("[选择|申报|申请|针对|围绕]" + c + "\\({plain}\\)(的|的项目|项目)[,]", b => Chosen(c, b))),
         Form("除{gender}项目负责人[以]外", b => Gender(Bindings.Find<string>(b, "gender")!, negated: true)),
-        Form("{honour}[牵头的项目|项目负责人|申请人|]", b => Academician(negated: false) with { Entity = Entities.Person }),
-        Form("除{honour}[牵头的项目][以]外", b => Academician(negated: true)),
+        Form(Honours.Words + "[牵头的项目|项目负责人|申请人|]", b => Honours.Of(b, Entities.Person, negated: false)),
+        Form("除" + Honours.Words + "[牵头的项目][以]外", b => Honours.Of(b, Entities.Person, negated: true)),
+        Form(Honours.Words + "担任{whom}的", b => Honours.Of(b, Bindings.Find<string>(b, "whom")!, negated: false)),
+        Form("除" + Honours.Words + "担任{whom}[的][以]外", b => Honours.Of(b, Bindings.Find<string>(b, "whom")!, negated: true)),
     ];
 
     // Only as a segment of their own: in a longer one any 的 would do.
@@ -247,21 +249,13 @@ internal static class Conditions
             [Members.PersonGender], Members.PersonGender.Path) { Entity = Entities.Person };
     }
 
-    /// <summary>Members of the academies, or all others.</summary>
-    public static Condition Academician(bool negated)
-    {
-        Reading member = new AnswerReading(Entities.Person + ".院士");
-        return new Condition(negated ? new NotReading(member) : member, negated ? "除院士外" : "院士牵头的项目", [new MemberUse(Entities.Person + ".院士", MemberKind.YesNo, "院士")], Entities.Person + ".院士");
-    }
-
     /// <summary>The condition that holds where this one does not; null where nobody could say it.</summary>
     public static Condition? Negated(Reading condition) => condition switch
     {
         InReading { Negated: false, Open: false, Path: "category" } r => Categories(r.Names, negated: true),
         InReading { Negated: false, Open: false, Path: "applicant.type" } r => Leaders(r.Names, negated: true),
         InReading { Negated: false, Open: false, Path: "principalInvestigator.gender", Names: [var name] } => Gender(name, negated: true),
-        AnswerReading { Path: Entities.Person + ".院士" } => Academician(negated: true),
-        _ => null,
+        _ => Honours.Negated(condition),
     };
 
     // 单台设备购置费超过50万元的: an amount, known or under its own name.

@@ -9,8 +9,13 @@ internal static class Entities
     public const string Applicant = "applicant";
     public const string Partner = "partner";
 
-    // The longest first.
-    private static readonly WordTable<string> Words = new(Lexicon.Entities.SelectMany(e => e.Words.Select(w => (w, e.Path))).OrderByDescending(w => w.w.Length));
+    public const string PartnerPerson = "partnerInvestigator";
+
+    // The longest first; a word of the genre's own before a post.
+    private static readonly WordTable<string> Words = new(Lexicon.Entities.SelectMany(e => e.Words.Select(w => (Word: w, e.Path))).Concat(PartnerPersons()).Concat(Posts().Select(p => (Word: p, Path: p)))
+        .GroupBy(w => w.Word).Select(g => g.First()).OrderByDescending(w => w.Word.Length));
+
+    private static readonly HashSet<string> PostNames = [.. Posts()];
     private static readonly WordEndings Endings = new(Lexicon.Entities.SelectMany(e => e.Words));
     private static readonly WordTable<bool> Lists = new(Lexicon.Lists.SelectMany(l => l.Words).Select(w => (w, true)));
 
@@ -40,7 +45,42 @@ internal static class Entities
     }
 
     /// <summary>The words we write for an entity.</summary>
-    public static string Term(string path) => path == Partner ? "外方" : Lexicon.Entities.First(e => e.Path == path).Words[0];
+    public static string Term(string path) => path == Partner ? "外方" : PostNames.Contains(path) ? path : Lexicon.Entities.First(e => e.Path == path).Words[0];
+
+    /// <summary>Whether a path is that of one person: the project's leader, the other side's, or one named by the post.</summary>
+    public static bool IsPerson(string? path) => path is Person or PartnerPerson || (path is not null && PostNames.Contains(path));
+
+    /// <summary>Whether a path is that of a person beside the project's leader.</summary>
+    public static bool IsOther(string? path) => path != Person && IsPerson(path);
+
+    /// <summary>The persons named at a position: where the words end, and the path.</summary>
+    public static IEnumerable<(int End, string Path)> PersonsAt(SegmentText text, int at)
+    {
+        foreach ((string word, string path) in Words.At(text, at))
+        {
+            if (IsPerson(path))
+            {
+                yield return (at + word.Length, path);
+            }
+        }
+    }
+
+    /// <summary>The characters that the words for a person begin with.</summary>
+    public static IEnumerable<char> FirstCharacters => Words.FirstCharacters;
+
+    private static IEnumerable<(string Word, string Path)> PartnerPersons() =>
+        from side in Slots.ShortCountries.Concat(Lexicon.Countries).Append("外").Select(c => c + "方").Concat(["国外", "境外"])
+        from head in Lexicon.Posts["partner"]
+        select (side + head, PartnerPerson);
+
+    private static IEnumerable<string> Posts()
+    {
+        string[] sides = Lexicon.Posts["side"];
+        string[] places = Lexicon.Posts["place"];
+        string[] heads = Lexicon.Posts["head"];
+        return [.. Lexicon.Posts["alone"], .. from s in sides from h in heads select s + h, .. from p in places from h in heads select p + h,
+            .. from s in sides from p in places from h in heads from post in (string[])[s + p + h, p + s + h] select post];
+    }
 
     /// <summary>Whether a phrase ends in the words for an entity, so that it speaks of one and not of a quantity.</summary>
     public static bool Names(string phrase) => Endings.End(phrase);

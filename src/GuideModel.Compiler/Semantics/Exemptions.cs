@@ -17,10 +17,13 @@ internal static class Exemptions
             }
 
             changed ??= [.. segments];
-            int target = reading.ExemptFrom is null ? (i > 0 && IsRule(changed[i - 1]) && changed.Take(i - 1).All(s => !IsRule(s) || s.Group != changed[i].Group) ? i - 1 : -1) : changed.FindIndex(0, i, s => IsRule(s) && s.Reading!.Rules.All(IsAge));
-            if (target >= 0 && Conditions.Negated(who.Reading) is { } others && changed[target].Reading!.Rules.All(r => CanNarrow(r, others)))
+            List<int> targets = Targets(changed, i, ofAge: reading.ExemptFrom is not null);
+            if (targets.Count > 0 && Conditions.Negated(who.Reading) is { } others && targets.All(t => changed[t].Reading!.Rules.All(r => CanNarrow(r, others))))
             {
-                changed[target] = changed[target] with { Reading = changed[target].Reading!.Rules.Aggregate(changed[target].Reading!, (narrowed, rule) => Narrowed(narrowed, rule, others)) };
+                foreach (int target in targets)
+                {
+                    changed[target] = changed[target] with { Reading = changed[target].Reading!.Rules.Aggregate(changed[target].Reading!, (narrowed, rule) => Narrowed(narrowed, rule, others)) };
+                }
             }
             else
             {
@@ -42,9 +45,26 @@ internal static class Exemptions
         }).ToEquatableArray(),
     };
 
+    // The rule just before, where it is the only one, or those about the age; with what stands in brackets behind (1968年1月1日以后出生).
+    private static List<int> Targets(List<ReadSegment> segments, int end, bool ofAge)
+    {
+        if (ofAge)
+        {
+            return [.. Enumerable.Range(0, end).Where(i => segments[i].Reading is { Rules: { Count: > 0 } rules } && rules.All(IsAge))];
+        }
+
+        int host = segments.Take(end).ToList().FindLastIndex(s => !s.IsBracket);
+        return host >= 0 && IsRule(segments[host]) && segments.Take(host).All(s => !IsRule(s) || s.Group != segments[end].Group)
+            ? [host, .. Enumerable.Range(host + 1, end - host - 1).Where(i => segments[i].Reading is { Rules.Count: > 0 })] : [];
+    }
+
     private static bool IsRule(ReadSegment segment) => segment is { IsBracket: false, Reading.Rules.Count: > 0 };
 
-    private static bool IsAge(ReadRule rule) => rule.Members.Any(m => m.Path == Members.PersonAge.Path || m.Path == Members.PersonBirthDate.Path);
+    /// <summary>Whether a rule is about how old somebody is.</summary>
+    public static bool IsAge(ReadRule rule) => rule.Members.Any(m => AgeOf(m.Path) is not null);
+
+    /// <summary>Whose age or date of birth a member is; null where it is neither.</summary>
+    public static string? AgeOf(string path) => path.LastIndexOf('.') is > 0 and int dot && path.Substring(dot + 1) is "age" or "birthDate" && path.Substring(0, dot) is var whom && Entities.IsPerson(whom) ? whom : null;
 
     // A rule of one application that is not yet about the same fact.
     private static bool CanNarrow(ReadRule rule, Condition others) => rule.Scope == RuleScope.Application && rule.Members.All(m => m.Path != others.Subject);

@@ -46,6 +46,10 @@ internal static class Lexicon
     public static IReadOnlyList<(string Path, string[] Words)> Entities { get; } =
         [.. Lines("entities.txt").Select(Definition).Select(d => (d.Name, d.Value.Split(' ')))];
 
+    /// <summary>Words that posts are made of, by class.</summary>
+    public static IReadOnlyDictionary<string, string[]> Posts { get; } =
+        Lines("posts.txt").Select(Definition).ToDictionary(d => d.Name, d => d.Value.Split(' '));
+
     /// <summary>Words for how long a project runs.</summary>
     public static IReadOnlyList<string> Durations { get; } = [.. Lines("durations.txt").SelectMany(l => l.Split(' '))];
 

@@ -139,6 +139,9 @@ internal static class Members
         ? new("principalInvestigator.title", MemberKind.Enum, "职称", TitleRankEnum)
         : new("principalInvestigator.degree", MemberKind.Enum, "学位", DegreeRankEnum);
 
+    /// <summary>What is said of the project's leader, said of another person.</summary>
+    public static MemberUse Of(string whom, MemberUse member) => member with { Path = member.Path.Replace(Entities.Person, whom) };
+
     /// <summary>An amount of money.</summary>
     public static MemberUse Amount(string path) => path == Funding.Path ? Funding
         : new(path, MemberKind.Yuan, Lexicon.Amounts.First(a => a.Path == path).Words[0]);

@@ -11,6 +11,7 @@ internal static class Relaxations
     {
         List<Bounded> bounds = [.. sentences.SelectMany(s => s).SelectMany(s => (s.Reading?.Rules ?? []).SelectMany(r => Bounds(s, r)))];
         var changed = new Dictionary<ReadSegment, ReadSegment>();
+        var relaxed = new HashSet<ReadSegment>();
         foreach (Bounded general in bounds)
         {
             foreach (Bounded special in bounds.Where(b => b.Bound.Left.Equals(general.Bound.Left) && IsMilder(b.Bound, general.Bound)))
@@ -20,9 +21,15 @@ internal static class Relaxations
                     continue;
                 }
 
-                if (extra is not null && Conditions.Negated(extra) is { } others && !changed.ContainsKey(general.Segment))
+                if (extra is not null && Conditions.Negated(extra) is { } others)
                 {
-                    changed[general.Segment] = general.Segment with { Reading = Exemptions.Narrowed(general.Segment.Reading!, general.Rule, others) };
+                    foreach (Bounded bound in bounds.Where(b => b == general || IsSameAge(b, general, special)))
+                    {
+                        ReadSegment now = changed.TryGetValue(bound.Segment, out ReadSegment? before) ? before : bound.Segment;
+                        changed[bound.Segment] = now.Reading is null || !now.Reading.Rules.Any(r => ReferenceEquals(r, bound.Rule)) ? now : now with { Reading = Exemptions.Narrowed(now.Reading, bound.Rule, others) };
+                    }
+
+                    relaxed.Add(special.Segment);
                 }
                 else
                 {
@@ -32,11 +39,24 @@ internal static class Relaxations
             }
         }
 
+        // 年龄可放宽至65周岁: from what, nobody could say, nor whether the rest of the sentence is meant.
+        foreach (Bounded lone in bounds.Where(b => b.Segment.Reading is { Relaxes: true } && !relaxed.Contains(b.Segment)))
+        {
+            foreach (ReadSegment segment in sentences.First(s => s.Contains(lone.Segment)).Where(s => s.Reading is { Rules.Count: > 0 }))
+            {
+                changed[segment] = segment with { Reading = null, BlockedBy = lone.Segment.Words };
+            }
+        }
+
         for (int i = 0; changed.Count > 0 && i < sentences.Count; i++)
         {
             sentences[i] = [.. sentences[i].Select(s => changed.TryGetValue(s, out ReadSegment? other) ? other : s)];
         }
     }
+
+    // 年龄不超过57周岁(1969年1月1日以后出生): who may be older was born earlier as well.
+    private static bool IsSameAge(Bounded bound, Bounded general, Bounded special) => bound.Segment != special.Segment && Equals(bound.Condition, general.Condition)
+        && bound.Rule.Members.Any(m => Exemptions.AgeOf(m.Path) is { } whom && general.Rule.Members.Any(g => Exemptions.AgeOf(g.Path) == whom));
 
     // What the special bound asks for beyond the general one; false where it is not the same case, narrowed.
     private static bool TryExtra(Reading? special, Reading? general, out Reading? extra)

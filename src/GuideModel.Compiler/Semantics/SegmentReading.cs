@@ -30,6 +30,9 @@ internal sealed record SegmentReading
     /// <summary>Who is exempt from the rule just before.</summary>
     public Condition? Exempt { get; init; }
 
+    /// <summary>It relaxes a bound that must have been set for all: 可放宽至65周岁.</summary>
+    public bool Relaxes { get; init; }
+
     /// <summary>Of which rule of the sentence, where it says so: 年龄.</summary>
     public string? ExemptFrom { get; init; }
 

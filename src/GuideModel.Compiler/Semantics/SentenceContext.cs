@@ -30,6 +30,9 @@ internal sealed record SentenceContext(Vocabulary Vocabulary, TitleFacts Title, 
     /// <summary>Whom the segments since the last semicolon speak of, or those of the introduction above.</summary>
     public string? Entity => Here.FirstOrDefault(r => r.Entity is not null || Lexicon.Lists.Any(l => l.Path == r.Collection?.Path)) is { } last ? last.Entity : Introduction?.Entity;
 
+    /// <summary>What a bracket stands behind.</summary>
+    public SegmentReading? Host { get; init; }
+
     /// <summary>The whole sentence.</summary>
     public string Sentence { get; init; } = "";
 
@@ -39,8 +42,8 @@ internal sealed record SentenceContext(Vocabulary Vocabulary, TitleFacts Title, 
     /// <summary>What the introduction above a list of items gives to each of them.</summary>
     public SegmentReading? Introduction { get; init; }
 
-    /// <summary>Whether the principal investigator is the subject.</summary>
-    public bool Person => Entity == Entities.Person;
+    /// <summary>The path of the person who is the subject, or null.</summary>
+    public string? Whom => Entities.IsPerson(Entity) ? Entity : null;
 
     /// <summary>The fields of the direction.</summary>
     public EquatableArray<FieldSpec> Fields { get; init; } = [];

@@ -152,7 +152,7 @@ internal static class SentenceReader
 
         // A bracket can change what stands before it, so one that is not itself read blocks it; and it stands under the same condition.
         IReadOnlyList<SegmentReading> hostOnly = [hostReading.Within is { } within ? hostReading with { Condition = Conditions.And(hostReading.Condition, within) } : hostReading];
-        var inner = brackets.Select(b => ReadPart(b, group, context with { Before = hostOnly, Here = hostOnly }) with { IsBracket = true }).ToList();
+        var inner = brackets.Select(b => ReadPart(b, group, context with { Before = hostOnly, Here = hostOnly, Host = hostReading }) with { IsBracket = true }).ToList();
         if (context.Results && hostReading.Rules.Count > 0)
         {
             inner = [.. inner.Select(b => MeasuringConditions.Is(b, hostReading) ? b with { Reading = SegmentReading.Of(SegmentRole.Manual) with { Family = nameof(MeasuringConditions) } } : b)];
@@ -239,9 +239,9 @@ internal static class SentenceReader
             return segment with { Reading = both };
         }
 
-        if (Either(text, context) is { } either)
+        if (Either(text, context) is { } either && (context.Condition is not { } condition ? either : Conditions.Under(condition, either)) is { } under)
         {
-            return segment with { Reading = either };
+            return segment with { Reading = under };
         }
 
         return segment with { BlockedBy = Blockers.Of(text) };
@@ -309,7 +309,7 @@ internal static class SentenceReader
 
     private static ReadRule? Only(SegmentText text, SentenceContext context) =>
         AllFamilies.List.Where(f => f.Tier <= Tier.Noun).SelectMany(f => f.Read(text, 0, context)).Distinct(Comparer).ToList()
-            is [{ Rules: [{ Scope: RuleScope.Application, Reading: CompareReading or InReading or AnswerReading } rule] }] ? rule : null;
+            is [{ Relaxes: false, Rules: [{ Scope: RuleScope.Application, Reading: CompareReading or InReading or AnswerReading } rule] }] ? rule : null;
 
     // Adds what a family reads behind an opening, under the condition there or the one that an earlier segment left.
     private static void Opened(Family family, SegmentText text, Opening opening, SentenceContext context, List<SegmentReading> readings)

@@ -42,7 +42,7 @@ internal static class Subjects
             UnitKind.Months when AgreementTerms.Contains(words) => Member(new MemberUse("agreement.months", MemberKind.Months, "期限"), kind, "协议期限"),
             UnitKind.Months when (entity ?? context.Entity ?? Headings.OfUnit(context.Condition)) == Entities.Applicant && (Registered.Contains(own) || (own.StartsWith("企业", StringComparison.Ordinal) && Registered.Contains(own.Substring(2)))) =>
                 Member(Members.RegisteredMonths, kind, "申报单位注册时间") with { Entity = Entities.Applicant },
-            UnitKind.Age when (entity ?? context.Entity) == Entities.Person && own is "" or "年龄" or "申请时年龄" or "申报时年龄" => Member(Members.PersonAge, kind, "项目负责人年龄") with { Entity = Entities.Person },
+            UnitKind.Age when Entities.IsPerson(entity ?? context.Entity) && own is "" or "年龄" or "申请时年龄" or "申报时年龄" => Member(Members.Of((entity ?? context.Entity)!, Members.PersonAge), kind, Entities.Term((entity ?? context.Entity)!) + "年龄") with { Entity = entity ?? context.Entity },
             UnitKind.Yuan => Money(entity, own, context, each || eachProject),
             UnitKind.Count => Size(entity, own, measure) ?? Size(entity, rest, measure),
             _ => null,
@@ -76,7 +76,7 @@ internal static class Subjects
         bool carried = Entities.Of(words).Path is null && entity is not null && !ofApplicant;
         bool staff = entity == Entities.Applicant && !context.Results && IsStaff(rest);
         carried &= !staff;
-        if (rest.Length < 2 || Granting.Any(rest.EndsWith) || Lexicon.Verbs.Contains(rest) || (IsReserved(rest) && !IsStaff(rest)) || rest[rest.Length - 1] == '方' || (carried && value.Measure is "人" or "名" or "位" or "家" or "个" or "所"))
+        if (rest.Length < 2 || rest[0] == '宜' || Granting.Any(rest.EndsWith) || Lexicon.Verbs.Contains(rest) || (IsReserved(rest) && !IsStaff(rest)) || rest[rest.Length - 1] == '方' || (carried && value.Measure is "人" or "名" or "位" or "家" or "个" or "所"))
         {
             return null;
         }

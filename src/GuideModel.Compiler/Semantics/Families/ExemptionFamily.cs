@@ -5,8 +5,8 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>院士不受此限; 高校牵头的项目不受此限制 (G4.9): who is exempt from the rule just before (<see cref="Exemptions"/>).</summary>
 internal sealed class ExemptionFamily() : Family(Tier.Specific,
-    "({types:leaders}[牵头][的][项目]|{categories}|{honour}[牵头的项目]|{gender}[项目负责人|负责人|申请人])[均|可]不受[此|上述|该|{exempted:of}](限|限制|条件限制|规定限制)",
-    "({types:leaders}牵头的项目|{categories}|{honour}[牵头的项目])除外")
+    "({types:leaders}[牵头][的][项目]|{categories}|" + Honours.Words + "[牵头的项目]|{gender}[项目负责人|负责人|申请人])[均|可]不受[此|上述|该|{exempted:of}](限|限制|条件限制|规定限制)",
+    "({types:leaders}牵头的项目|{categories}|" + Honours.Words + "[牵头的项目])除外")
 {
     private static readonly HashSet<string> Free = [.. from whom in (string[])["", "此", "上述", "该"] from limit in (string[])["限", "限制"] from all in (string[])["", "均", "可"] select all + "不受" + whom + limit];
 
@@ -27,10 +27,10 @@ internal sealed class ExemptionFamily() : Family(Tier.Specific,
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
-        Condition who = match.Get<EquatableArray<string>>("leaders") is { Count: > 0 } types ? Conditions.Leaders(types, negated: false)
+        Condition? who = match.Get<EquatableArray<string>>("leaders") is { Count: > 0 } types ? Conditions.Leaders(types, negated: false)
             : match.Get<EquatableArray<string>>("categories") is { Count: > 0 } categories ? Conditions.Categories(categories, negated: false)
             : match.Get<string>("gender") is { } gender ? Conditions.Gender(gender, negated: false)
-            : Conditions.Academician(negated: false);
-        return SegmentReading.Of(SegmentRole.Info) with { Exempt = who, ExemptFrom = match.Get<string>("of") };
+            : Honours.Of(match.Bindings, Entities.Person, negated: false);
+        return who is null ? null : SegmentReading.Of(SegmentRole.Info) with { Exempt = who, ExemptFrom = match.Get<string>("of") };
     }
 }

@@ -107,6 +107,9 @@ internal abstract class Family(Tier tier, params string[] patterns)
             }
         }
 
+        /// <summary>The values themselves, for those who share a part of a pattern.</summary>
+        public Bindings? Bindings => bindings;
+
         public bool Has(string name) => Bindings.Find<object>(bindings, name) is not null;
     }
 }

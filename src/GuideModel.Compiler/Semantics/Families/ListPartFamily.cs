@@ -15,12 +15,15 @@ internal sealed class ListPartFamily() : Family(Tier.Specific,
     "{whose}{types}{modal}[有]{count}",
     "{whose}{modal}[至少][有|包括]{count}{types}",
     "[{noun:list}中]{types}[单位]{total}{modal}{count}",
-    "{noun:list}中{noun:named}{modal}[有]{count}",
+    "({noun:list}中|{noun:list}其中){noun:named}{modal}[有]{count}",
     "其中{noun:named}[的]{modal}[有]{count}",
     "{noun:list}[中]{modal}[至少](有|包括|包含|配备){modal}{count}{noun:named}",
     "{noun:list}[中]{modal}[至少](有|包括|包含){modal}{count}{noun:named}(和|与|及){count:second}{noun:others}",
     "{noun:list}中{modal}[至少](有|包括|包含|)[至少]{count}{anykindsofunits:any}",
     "{noun:list}中[的]{anykindsofunits:either}{modal}[有]{count}",
+    "{noun:named}占{noun:whole}[的](比例|比重|占比|){modal}{share}",
+    "({noun:list}中|{noun:list}其中|其中){noun:named}[的][所占](占比|比例|比重){modal}{share}",
+    "{noun:also}{modal}[有]{count}",
     "{types}参与单位[数量|数|总数]{modal}{count}",
     "{types}参与[申报|实施]")
 {
@@ -32,9 +35,15 @@ internal sealed class ListPartFamily() : Family(Tier.Specific,
             return null;
         }
 
+        // 其中A不少于3人,外方人员不少于2人: persons behind a part are another part.
+        if (match.Get<string>("also") is { } person && !(context.Here.Count > 0 && context.Here[0] is { IsPart: true, Family: nameof(ListPartFamily), Collection: { } all } && all.Measures.Contains("人") && Persons.Any(p => person.EndsWith(p, StringComparison.Ordinal))))
+        {
+            return null;
+        }
+
         // 其中 without a list before it speaks of nothing.
         Collection? list = match.Has("types") && !match.Has("list") && !match.Has("whose") && context.Collection is null ? TeamList : List(match, context);
-        if (list is null || Part(match, list, match.Get<string>("named"), context) is not { } part)
+        if (list is null || Part(match, list, match.Get<string>("named") ?? match.Get<string>("also"), context) is not { } part)
         {
             return null;
         }
@@ -59,23 +68,32 @@ internal sealed class ListPartFamily() : Family(Tier.Specific,
         }
 
         var share = match.Get<BoundedValue>("share")!;
-        return share.Bare ? null : RatioFamily.Quotient(Of(list, part), Size(list), share.Bounds.Select(b => (b.Operator, b.Quantity.Value)), match.Severity, list.Term + "中" + part.Says + "占比") with { Collection = list };
+        return share.Bare ? null : RatioFamily.Quotient(Of(list, part), Size(list), share.Bounds.Select(b => (b.Operator, b.Quantity.Value)), match.Severity, Within(list, part) + "占比") with { Collection = list, IsPart = !match.Has("list") };
     }
+
+    // 女性占比, 高级职称人员占比: what a filter reads.
+    private static bool IsFilter(string name) => Members.Genders.Any(g => name.StartsWith(g.Words, StringComparison.Ordinal)) || Lexicon.Ranks.Any(r => r.Words.Any(w => name.StartsWith(w, StringComparison.Ordinal))) || Has.Any(h => name.StartsWith(h, StringComparison.Ordinal));
+
+    private static readonly string[] Has = ["具有", "具备", "拥有"];
+    private static readonly string[] Persons = ["人员", "成员", "骨干", "人才", "研究生", "博士后", "研究者", "参与者", "专家", "青年"];
 
     private static readonly BoundedValue One = new([new Grammar.Bound(CompareOperator.AtLeast, new QuantityValue(1, UnitKind.Count, "家"))], Bare: false);
 
     private static Collection TeamList { get; } = new(Members.Team.Path, ["家", "个", "所"], "参与单位");
 
+    // 中外 is a word of its own.
+    private static string Within(Collection list, PersonFilter part) => list.Term + (part.Says[0] == '外' ? "其中" : "中") + part.Says;
+
     private static Subject Size(Collection list) => new(new CountQuantity(list.Path, null), UnitKind.Count, list.Term + "总数", [Members.List(list.Path, list.Term)]);
 
-    private static Subject Of(Collection list, PersonFilter part, bool total = false) => new(new CountQuantity(list.Path, part.Where), UnitKind.Count, list.Term + "中" + part.Says + (total ? "合计" : ""),
+    private static Subject Of(Collection list, PersonFilter part, bool total = false) => new(new CountQuantity(list.Path, part.Where), UnitKind.Count, Within(list, part) + (total ? "合计" : ""),
         [Members.List(list.Path, list.Term), .. part.Members.Select(m => m with { Path = list.Path + "." + m.Path })]);
 
     private static SegmentReading? Counted(Bound match, Collection list, PersonFilter part, BoundedValue count)
     {
         string[] measures = list.Measures.Contains("家") ? ["家", "个", "所"] : ["人", "名", "位", "人次"];
         return count.Bounds.All(b => measures.Contains(b.Quantity.Measure))
-            ? Rules(Of(list, part, match.Has("total")), OutcomeFamily.AtLeastIfBare(count), match.Severity) with { Collection = list, Subject = null } : null;
+            ? Rules(Of(list, part, match.Has("total")), OutcomeFamily.AtLeastIfBare(count), match.Severity) with { Collection = list, Subject = null, IsPart = !match.Has("list") } : null;
     }
 
     private static Collection? List(Bound match, SentenceContext context) =>
@@ -104,7 +122,7 @@ internal sealed class ListPartFamily() : Family(Tier.Specific,
 
         // What the genre does not know is a yes/no answer of each element, under its Chinese name; only of lists that it knows.
         string name = named ?? "";
-        return name.Length < 2 || name.EndsWith("参与", StringComparison.Ordinal) || name.EndsWith("参加", StringComparison.Ordinal) || Lexicon.Lists.All(l => l.Path != list.Path) || (list.Measures.Contains("家") && UnitTypesSlot.IsKind(name)) || Lexicon.UnitTypes.Any(t => t.Words.Any(w => name.StartsWith(w, StringComparison.Ordinal))) ? null
+        return name.Length < 2 || (match.Has("share") && (IsFilter(name) || !Persons.Any(p => name.EndsWith(p, StringComparison.Ordinal)))) || name.EndsWith("参与", StringComparison.Ordinal) || name.EndsWith("参加", StringComparison.Ordinal) || Lexicon.Lists.All(l => l.Path != list.Path) || (list.Measures.Contains("家") && UnitTypesSlot.IsKind(name)) || (Lexicon.UnitTypes.Any(t => t.Words.Any(w => name.StartsWith(w, StringComparison.Ordinal))) && !(list.Measures.Contains("人") && Persons.Any(p => name.EndsWith(p, StringComparison.Ordinal)))) ? null
             : new PersonFilter(new AnswerReading(context.Vocabulary.JsonName(name)), name, [new MemberUse(context.Vocabulary.JsonName(name), MemberKind.YesNo, name)]);
     }
 }

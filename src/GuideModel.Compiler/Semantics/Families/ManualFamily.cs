@@ -96,6 +96,12 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
             return null;
         }
 
+        // 院士不受年龄限制或申报材料应…: who is free of something is no subject.
+        if (subject.Contains("不受"))
+        {
+            return null;
+        }
+
         // 由第三方机构出具检测报告, 验收时须提供…报告: what is shown when the project ends, no paper of the application.
         if ((match.Get<string>("found") ?? match.Get<string>("delivered") ?? match.Get<string>("reported")) is { } shown)
         {

@@ -41,6 +41,9 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
 
     private static readonly string[] Unitless = ["系数", "指数", "因子", "比值", "pH值", "pH", "评分", "得分", "信噪比", "消光比", "长径比", "深宽比", "倍率", "折射率", "介电常数", "功率因数", "常数", "用户数", "通道数", "节点数", "并发数", "样本数", "点数", "次数", "连接数", "终端数", "种类数", "品类数"];
 
+    // 企业牵头申报总数不超过5项: a limit of applications, of each unit or of all.
+    private static readonly SoughtWords Applications = new(["申报总数", "申报项目", "申报数", "申请总数", "申请项目", "推荐项目", "推荐总数", "推荐数"]);
+
     private static bool NeedsVerb(string noun) => Lexicon.Verbs.Contains(noun) || Others.Any(o => noun.EndsWith(o, StringComparison.Ordinal) && !noun.Contains('的'))
         || Results.Any(r => noun.EndsWith(r, StringComparison.Ordinal) && noun.Length <= r.Length + 4 && !Lexicon.Verbs.Any(v => noun.StartsWith(v, StringComparison.Ordinal)));
 
@@ -167,7 +170,7 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
         bool measured = value.Kind == UnitKind.Count && Lexicon.Measures.Contains(value.Bounds[0].Quantity.Measure);
 
         // A bare figure states; 超过 and 约 without a duty state as well, unless a result is spoken of.
-        if (value.Bare || measured || context.Here.Any(r => r.Permission) || MayBePart(context, noun, value) || (match.Sums && context.Here.Count > 0 && context.AfterComma) || value.Kind == UnitKind.Age || (value.Kind == UnitKind.Count && NeedsVerb(noun) && !IsUnderWay(noun, context) && !IsResult(noun, value, context)) || (plain && !match.HasDuty && !context.Results && !Lexicon.Indicators.Any(Ends)))
+        if (value.Bare || measured || context.Here.Any(r => r.Permission) || MayBePart(context, noun, value) || (match.Sums && context.Here.Count > 0 && context.AfterComma) || value.Kind == UnitKind.Age || (value.Kind == UnitKind.Count && (NeedsVerb(noun) || Applications.AnyIn(noun)) && !IsUnderWay(noun, context) && !IsResult(noun, value, context)) || (plain && !match.HasDuty && !context.Results && !Lexicon.Indicators.Any(Ends)))
         {
             return null;
         }

@@ -15,7 +15,9 @@ internal sealed class PartFamily() : Family(Tier.Outcome,
     "{noun:whole}其中{phrase}[的{noun:head}]占比{modal}{share}",
     "其中{phrase}的[{noun:head}]{modal}{any}",
     "{phrase:framed}的[{noun:head}][所占](比例|占比|比重){modal}{share}",
-    "其中{phrase}的[{noun:head}][所占](比例|占比|比重){modal}{share}")
+    "其中{phrase}的[{noun:head}][所占](比例|占比|比重){modal}{share}",
+    "[{noun:whole}][其中]{filter}[的][所占](比例|占比|比重){modal}{share}",
+    "[{noun:whole}]其中{filter}{modal}{any}")
 {
     private static readonly string[] Deeds = ["授权", "获授权", "转化", "获批", "录用", "收录", "实施", "发布", "登记", "审定"];
 
@@ -34,9 +36,15 @@ internal sealed class PartFamily() : Family(Tier.Outcome,
                 ? RatioFamily.Quotient(Of(frame, framed + (match.Get<string>("head") is { } h ? "的" + h : ""), One, context), Number(frame), of.Bounds.Select(b => (b.Operator, b.Quantity.Value)), match.Severity) : null;
         }
 
-        string noun = match.Get<string>("noun") ?? match.Get<string>("also") ?? match.Get<string>("phrase") + (match.Get<string>("head") is { } head ? "的" + head : "");
+        string noun = match.Get<string>("noun") ?? match.Get<string>("also") ?? match.Get<PersonFilter>("filter")?.Words ?? match.Get<string>("phrase") + (match.Get<string>("head") is { } head ? "的" + head : "");
         // 其中A不少于2项、B不少于1项: 、 carries 其中 on. 申请专利5项,授权不少于2项: a deed alone is done to what was named.
         if (match.Has("also") && !(context.AfterComma && context.Before.Count > 0 && context.Before[0].IsPart) && !(Deeds.Contains(noun) && context.Number is { } done && Follows(noun, done.Term, context.Sentence)))
+        {
+            return null;
+        }
+
+        // 40岁以下人员 is a part of persons.
+        if (match.Has("filter") && !match.Has("whole") && context.Number?.Measure is not ("人" or "名" or "位"))
         {
             return null;
         }

@@ -3,33 +3,63 @@ using GuideModel.Compiler.Semantics.Grammar;
 
 namespace GuideModel.Compiler.Semantics.Families;
 
-/// <summary>项目负责人应具有高级职称或博士学位 (G5.19): one of the qualifications, or a higher one, is enough.</summary>
+/// <summary>项目负责人应具有高级职称或博士学位; 基地负责人应具有副高级以上职称或5年以上管理经验 (G5.19): one of the qualifications, or a higher one, is enough.</summary>
 internal sealed class PersonQualificationFamily() : Family(Tier.Specific,
-    "{person}{modal}[已](具有|具备|取得|获得|拥有|为){qualifications}",
-    "{modal}[已](具有|具备|取得|获得|拥有){qualifications:carried}",
-    "[{country}](方|外方|国外|境外)[项目](合作者|负责人|合作学者|合作专家|合作人员){modal}[已](具有|具备|取得|获得|拥有){qualifications:outsider}")
+    "[{whom}]{modal}[已]" + Has + "{qualifications}",
+    "{whom}{modal}[已]为{qualifications}",
+    "[{whom}]{modal}[已]" + Has + "{qualifications}[,](或|或者)[" + Has + "|有]" + Experience,
+    "[{whom}]{modal}(" + Has + "|有)" + Experience,
+    "[{whom}]{modal}[连续|累计]从事{noun:work}[满]{duration}")
 {
+    private const string Has = "(具有|具备|取得|获得|拥有)";
+    private const string Experience = "{duration}[的]{noun:field}(经验|经历)";
+
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
-        if (match.Get<EquatableArray<Qualification>>("outsider") is { Count: > 0 } outsider)
-        {
-            MemberUse Rank(string list) => Members.PersonRank(list) with { Path = "partnerInvestigator." + list };
-            return SegmentReading.Of(new ReadRule(RuleScope.Application, match.Severity,
-                outsider.Select(q => (Reading)new CompareReading(new PathQuantity(Rank(q.List).Path), CompareOperator.AtLeast, new RankLiteral(q.Name))).Aggregate((left, right) => new OrReading(left, right)),
-                "外方合作者" + Slots.Get("modal").Render(match.Severity) + "具有" + Slots.Get("qualifications").Render(outsider), outsider.Select(q => Rank(q.List)).Distinct().ToEquatableArray())) with { Entity = "partnerInvestigator" };
-        }
-
-        bool own = match.Has("qualifications");
-        if (!own && !context.Person)
+        if ((match.Get<string>("whom") ?? context.Whom) is not { } whom)
         {
             return null;
         }
 
-        var all = match.Get<EquatableArray<Qualification>>(own ? "qualifications" : "carried");
-        Reading reading = all.Select(q => (Reading)new CompareReading(
-            new PathQuantity(Members.PersonRank(q.List).Path), CompareOperator.AtLeast, new RankLiteral(q.Name))).Aggregate((left, right) => new OrReading(left, right));
+        var alternatives = new List<(Reading Reading, string Says, MemberUse Member)>();
+        if (match.Get<EquatableArray<Qualification>>("qualifications") is { Count: > 0 } all)
+        {
+            alternatives.AddRange(all.Select(q => ((Reading)Rank(whom, q), Slots.Get("qualifications").Render(new EquatableArray<Qualification>([q])), Members.Of(whom, Members.PersonRank(q.List)))));
+        }
+
+        if (match.Get<BoundedValue>("duration") is { } years)
+        {
+            if (Years(match, whom, years, context) is not { } experience)
+            {
+                return null;
+            }
+
+            alternatives.Add(experience);
+        }
+
+        string modal = Slots.Get("modal").Render(match.Severity);
         return SegmentReading.Of(new ReadRule(
-            RuleScope.Application, match.Severity, reading, Say(("person", "项目负责人"), ("modal", match.Severity), ("qualifications", all)),
-            all.Select(q => Members.PersonRank(q.List)).Distinct().ToEquatableArray())) with { Entity = Entities.Person };
+            RuleScope.Application, match.Severity, alternatives.Select(a => a.Reading).Aggregate((left, right) => new OrReading(left, right)),
+            Entities.Term(whom) + modal + (match.Has("work") ? "" : "具有") + string.Join("或", alternatives.Select(a => a.Says)),
+            alternatives.Select(a => a.Member).Distinct().ToEquatableArray())) with { Entity = whom };
+    }
+
+    private static CompareReading Rank(string whom, Qualification one) =>
+        new CompareReading(new PathQuantity(Members.Of(whom, Members.PersonRank(one.List)).Path), CompareOperator.AtLeast, new RankLiteral(one.Name));
+
+    // 5年以上国际合作管理经验, 从事本领域研究5年以上: how long, under the name that the text gives it.
+    private static (Reading, string, MemberUse)? Years(Bound match, string whom, BoundedValue years, SentenceContext context)
+    {
+        string? work = match.Get<string>("work");
+        string field = match.Get<string>("field") ?? work!;
+        if (years.Bare || years.Bounds is not [{ Operator: CompareOperator.AtLeast } bound] || field.Contains('或'))
+        {
+            return null;
+        }
+
+        string term = work is null ? field + "经验" : "从事" + field;
+        var member = new MemberUse(whom + "." + context.Vocabulary.JsonName(term), MemberKind.Months, term);
+        string says = work is null ? Units.Render(bound.Quantity) + "以上" + field + "经验" : "从事" + field + Slots.Get("duration").Render(years);
+        return (new CompareReading(new PathQuantity(member.Path), CompareOperator.AtLeast, new NumberLiteral(bound.Quantity.Value)), says, member);
     }
 }

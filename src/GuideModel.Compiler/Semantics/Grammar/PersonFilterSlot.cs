@@ -6,7 +6,11 @@ namespace GuideModel.Compiler.Semantics.Grammar;
 /// <param name="Where">What holds of each, relative to the person.</param>
 /// <param name="Says">The words, before 人员.</param>
 /// <param name="Members">The members of the person that it reads.</param>
-internal sealed record PersonFilter(Reading Where, string Says, EquatableArray<MemberUse> Members);
+internal sealed record PersonFilter(Reading Where, string Says, EquatableArray<MemberUse> Members)
+{
+    /// <summary>The words of the text.</summary>
+    public string Words { get; init; } = "";
+}
 
 /// <summary>具有博士学位的, 高级职称人员, 45周岁以下的青年研究人员, 女性成员: persons by rank, age or sex.</summary>
 internal sealed class PersonFilterSlot : Slot
@@ -22,8 +26,10 @@ internal sealed class PersonFilterSlot : Slot
     public override IEnumerable<char> FirstCharacters =>
         "具拥年".Concat(qualifications.FirstCharacters).Concat(age.FirstCharacters).Concat(Members.Genders.Select(g => g.Words[0]));
 
-    public override void Match(SegmentText text, int at, Action<int, object> found)
+    public override void Match(SegmentText text, int at, Action<int, object> each)
     {
+        void Found(int end, object filter) => each(end, (PersonFilter)filter with { Words = text.Value.Substring(at, end - at).TrimEnd('的') });
+        Action<int, object> found = Found;
         foreach (string has in (string[])["具有", "具备", "拥有", ""])
         {
             if (has.Length == 0 || text.StartsWith(has, at))

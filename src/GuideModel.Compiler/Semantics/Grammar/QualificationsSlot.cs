@@ -6,9 +6,9 @@ namespace GuideModel.Compiler.Semantics.Grammar;
 internal sealed class QualificationsSlot : Slot
 {
     // A comma before 或 divides nothing.
-    private static readonly string[] Joints = ["、", .. from comma in (string[])["", ","] from or in (string[])["或", "或者"] from verb in (string[])["", "具有", "具备", "取得", "获得", "已取得", "已获得"] select comma + or + verb];
+    private static readonly string[] Joints = ["、", .. from comma in (string[])["", ","] from or in (string[])["或", "或者"] from verb in (string[])["", "具有", "具备", "取得", "获得", "已取得", "已获得", "相当于", "具有相当于"] select comma + or + verb];
     private static readonly string[] Above = ["及以上", "以上", "(含)以上", "或以上"];
-    private static readonly string[] Titles = ["专业技术职称", "专业技术职务", "技术职称", "职称"];
+    private static readonly string[] Titles = ["专业技术职称", "专业技术职务", "技术职称", "职称", "技术职务", "职务", "的职务"];
     private static readonly string[] Degrees = ["学位", "学历"];
 
     private static readonly WordTable<Qualification> Ranks = new(Lexicon.Ranks.SelectMany(r => r.Words.SelectMany(w => Forms(w).Distinct().Select(f => (f.Words, new Qualification(r.List, r.Name, f.OrAbove))))));
@@ -53,8 +53,12 @@ internal sealed class QualificationsSlot : Slot
     // 高级职称; 高级职称以上, 副高级以上职称; 中级以上职称, 硕士及以上学位: 以上 behind or inside the words for the rank.
     private static IEnumerable<(string Words, bool OrAbove)> Forms(string rank)
     {
-        yield return (rank, false);
         string? noun = Titles.Concat(Degrees).FirstOrDefault(t => rank.EndsWith(t, StringComparison.Ordinal));
+        if (noun is not null || rank[rank.Length - 1] == '级')
+        {
+            yield return (rank, false);
+        }
+
         foreach (string above in Above)
         {
             yield return (rank + above, true);

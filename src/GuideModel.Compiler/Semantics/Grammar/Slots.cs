@@ -8,6 +8,8 @@ internal static class Slots
     /// <summary>Countries in one character, as 韩方 has them.</summary>
     public static readonly string[] ShortCountries = "韩 日 俄 德 法 英 美 意 新 印 泰 越 埃 柬 匈 捷 芬 荷 瑞 葡 西 墨 巴 马 塞 乌 哈 吉 塔 缅 老 蒙 波 罗 保 希 挪 比 奥 加 澳 以 沙 伊 土 南非 肯 尼 孟 斯 菲 港 澳门 台 欧 粤 智 阿 秘 古".Split(' ');
 
+    private static readonly string[] StaffRoles = ["成员", "项目成员", "项目组成员", "团队成员", "骨干", "项目骨干", "骨干成员", "主要参与者", "主要参与人员", "主要参加者", "参与者", "参与人", "参与人员", "参加人", "参加者"];
+
     private static readonly Dictionary<string, Slot> ByName = new(StringComparer.Ordinal)
     {
         ["modal"] = new ModalSlot(),
@@ -65,6 +67,8 @@ internal static class Slots
         ["papers"] = WordSlot.Synonyms("共同发表论文", "中外合著论文", "共同发表的论文", "合著论文", "联合发表的论文", "联合发表论文", "合作发表的论文", "合作发表论文", "中外合著的论文", "双方合著论文"),
         ["exchange"] = WordSlot.Themselves(["互派", "互访"]),
         ["person"] = WordSlot.Synonyms(Lexicon.Entities.First(e => e.Path == Entities.Person).Words),
+        ["whom"] = new WhomSlot(),
+        ["post"] = WordSlot.Themselves(Lexicon.Posts["head"].Where(h => h != "负责人")),
         ["unit"] = WordSlot.Synonyms(Lexicon.Entities.First(e => e.Path == Entities.Applicant).Words),
         ["change"] = WordSlot.Themselves("提高 提升 降低 下降 减少 增加 增长 缩短 增产 提前 节约 节省 扩大 改善 减排 延长 上升 压缩 减轻 减小 增大 增强 升高 减低 增效 增收 减产 节能 节水 减量 减施 减药 减肥 省工 节肥 节药".Split(' ')),
         ["base"] = new BaseSlot(),
@@ -72,7 +76,7 @@ internal static class Slots
         ["gender"] = new WordSlot([.. Members.Genders.Select(g => (g.Words, (object)g.Name))]),
         ["total"] = WordSlot.Themselves(["合计", "总计", "共计", "总数"]),
         ["giving"] = WordSlot.Themselves("提供 提交 附 附上 出具 上传 附有 递交 报送 附带 提交以下材料 签订 签署 取得 随附 附送 补充".Split(' ')),
-        ["giver"] = WordSlot.Themselves([.. Lexicon.Entities.Where(e => e.Path != "partnerInvestigator").SelectMany(e => e.Words), "申报项目", "项目", "申报材料", "申报书", "项目申报书", "项目申请书", "申请书", "申请材料", "单位", "企业", "双方", "中外双方", "合作双方", "项目双方"]),
+        ["giver"] = WordSlot.Themselves([.. Lexicon.Entities.Where(e => e.Path != Entities.PartnerPerson).SelectMany(e => e.Words), "申报项目", "项目", "申报材料", "申报书", "项目申报书", "项目申请书", "申请书", "申请材料", "单位", "企业", "双方", "中外双方", "合作双方", "项目双方"]),
         ["heads"] = WordSlot.Themselves("条件 要求 规定 指标 事项 材料 情况 标准 内容 资格 附件 目标 考核指标 任务".Split(' ')),
         ["owner"] = WordSlot.Synonyms([.. Lexicon.Entities.First(e => e.Path == Entities.Applicant).Words, "企业"]),
         ["dated"] = new WordSlot(("不晚于", CompareOperator.AtMost), ("不得晚于", CompareOperator.AtMost), ("不迟于", CompareOperator.AtMost), ("不得迟于", CompareOperator.AtMost), ("早于", CompareOperator.LessThan),
@@ -98,7 +102,7 @@ internal static class Slots
         ["filter"] = new PersonFilterSlot(),
         ["open"] = WordSlot.Synonyms("等"),
         ["agreements"] = new AgreementsSlot(),
-        ["within"] = WordSlot.Synonyms("同一方向", "本方向", "该方向", "每个方向", "同一指南方向", "每个指南方向", "每个合作方向", "同一合作方向", "同一领域方向", "同一指南方向下", "同一方向下", "本指南方向"),
+        ["within"] = new WordSlot([.. from portion in (string[])["方向", "专题", "榜单", "领域"] from word in Within(portion) select (word, (object)("同一" + portion))]),
         ["done"] = WordSlot.Synonyms("已"),
         ["deadline"] = WordSlot.Themselves(["截止时间", "截止日期", "截止日", "截止期", "截止时限"]),
         ["start"] = WordSlot.Themselves(["时间", "日期"]),
@@ -106,6 +110,8 @@ internal static class Slots
         ["also"] = WordSlot.Synonyms("并", "并且", "且", "同时", "还", "但"),
         ["honour"] = WordSlot.Synonyms("院士", "两院院士", "中国科学院院士", "中国工程院院士", "中国科学院院士、中国工程院院士", "中国科学院、中国工程院院士", "中国科学院院士和中国工程院院士"),
         ["staff"] = WordSlot.Synonyms("项目骨干", "骨干成员", "项目骨干成员", "主要参与者", "主要参与人员", "主要参加者", "主要参加人员", "课题骨干", "项目主要成员", "主要成员", "其他骨干"),
+        ["staffrole"] = WordSlot.Themselves([.. StaffRoles, .. from leader in (string[])["项目负责人", "负责人"] from and in (string[])["和", "及", "或", "、", "以及"] from staff in StaffRoles select leader + and + staff]),
+        ["region"] = WordSlot.Themselves(["设区市", "地级市", "地市", "市", "县", "区", "县级市", "州", "市州", "盟市", "省", "省份", "推荐单位", "主管部门", "归口管理部门", "归口部门"]),
         ["time"] = WordSlot.Synonyms("时间"),
         ["exempted"] = WordSlot.Synonyms("年龄", "该年龄", "上述年龄"),
         ["relaxing"] = WordSlot.Synonyms("放宽", "延长"),
@@ -120,6 +126,12 @@ internal static class Slots
         ["joined"] = WordSlot.Synonyms("且", "并且", "但", "同时"),
         ["nouns"] = new NounListSlot(),
     };
+
+    // 同一指南方向, 本专题: one of what a guide is divided in.
+    private static IEnumerable<string> Within(string portion) =>
+        from one in (string[])["同一", "同一个", "本", "该", "每个", "每一", "单个"]
+        from kind in portion == "方向" ? (string[])["", "指南", "合作", "领域", "支持", "申报", "研究", "重点支持"] : [""]
+        select one + kind + portion;
 
     /// <summary>A slot by its name in the notation of patterns.</summary>
     public static Slot Get(string name) =>
