@@ -146,8 +146,8 @@ internal static partial class Gates
     // What has no subject of its own may be of whom the first speaks.
     private static IEnumerable<Shape> Owned(Shape rule) => [rule, .. Owners.Select(o => rule with { Reading = rule.Reading.Replace("targets.", o, StringComparison.Ordinal) })];
 
-    // 女性应为1984年以后出生,且负责人应为1985年以后出生: the milder bound for some leaves the general one to the others.
-    private static bool IsRelaxed(Shape rule, Shape general) => rule.Reading.StartsWith("when ", StringComparison.Ordinal) && rule.Reading.Contains(" not in ", StringComparison.Ordinal)
+    // 女性应为1984年以后出生,且负责人应为1985年以后出生; 院士可放宽至63周岁: the milder bound for some leaves the general one to the others.
+    private static bool IsRelaxed(Shape rule, Shape general) => (rule.Reading.StartsWith("when not ", StringComparison.Ordinal) || (rule.Reading.StartsWith("when ", StringComparison.Ordinal) && rule.Reading.Contains(" not in ", StringComparison.Ordinal)))
         && (rule.Reading.EndsWith(": " + general.Reading, StringComparison.Ordinal) || (general.Reading.StartsWith("when ", StringComparison.Ordinal) && rule.Reading.EndsWith(" and " + general.Reading[5..], StringComparison.Ordinal)));
 
     private static readonly string[] Owners = ["applicant.", "principalInvestigator."];
