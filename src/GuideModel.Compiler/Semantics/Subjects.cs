@@ -18,6 +18,7 @@ internal static class Subjects
     // Of whom these are said need not be said.
     private static readonly string[] OfApplicant = ["资产负债率", "负债率", "研发投入强度", "研发强度", "职工总数", "员工总数", "职工人数", "员工人数", "从业人数", "在职职工", "在职员工", "资产总额", "总资产", "净资产", "注册资本", "注册资金", "实缴资本", "从业人员", "年销售收入"];
     private static readonly string[] Ours = ["中方", "我方"];
+    private static readonly string[] OfPersons = ["小时", "分", "次", "学时", "课时"];
     private static readonly string[] RatioWords = ["比例", "比重", "占比", "之比", "比值"];
     private static readonly string[] PaperWords = ["附件", "申报书", "申请书", "正文", "活页", "参考文献", "推荐函", "申报材料", "申请材料", "计划书", "预算书"];
     private static readonly HashSet<string> SubprojectSizes = [.. ((string[])["下设课题", "课题", "所设课题", "设置课题", "下设子课题", "子课题"]).SelectMany(Sized)];
@@ -76,6 +77,12 @@ internal static class Subjects
         bool carried = Entities.Of(words).Path is null && entity is not null && !ofApplicant;
         bool staff = entity == Entities.Applicant && !context.Results && IsStaff(rest);
         carried &= !staff;
+        // 中方主任年龄不超过58周岁,样机重量不大于12千克: of nobody in particular.
+        if (carried && (Entities.IsOther(entity) || (entity == Entities.Person && value.Kind == UnitKind.Measure && !OfPersons.Contains(value.Measure))))
+        {
+            return null;
+        }
+
         if (rest.Length < 2 || rest[0] == '宜' || Granting.Any(rest.EndsWith) || Lexicon.Verbs.Contains(rest) || (IsReserved(rest) && !IsStaff(rest)) || rest[rest.Length - 1] == '方' || (carried && value.Measure is "人" or "名" or "位" or "家" or "个" or "所"))
         {
             return null;
