@@ -24,6 +24,7 @@ internal static class Conditions
         Form("[对|对于|申报|申请]{noun:kind}(领域|方向)[的](项目|课题)[的|应|中]", (b, fields) => Kind(b, "领域", fields)),
         Form("除{categories}[以]外[的项目|,其他项目|的其他项目|,其余项目|的其余项目]", b => Category(b, negated: true)),
         Form("[项目]执行期{duration}的项目", Duration),
+        Form("[如|若|凡|对|对于]有{noun:funds}[来源|投入]的[项目|申报项目]", b => Funds(Bindings.Find<string>(b, "funds")!)),
         Form("{noun:amount}[在]{money}的[设备|仪器|仪器设备|企业|单位|项目]", Amount),
         Form("{noun:amount}扣除{noun:less}后{money}的", Remainder),
         Form("[对|对于][购置|购买|采购|试制](单台|单台套|单套|单件|单台件|单价|单台价格|单台套价格|单台价值)[在]{money}[的](设备|仪器|仪器设备|科研仪器|大型仪器设备|大型科研仪器)[的]", UnitPrice),
@@ -40,7 +41,8 @@ internal static class Conditions
     // Only as a segment of their own: in a longer one any 的 would do.
     private static readonly (Pattern Pattern, Func<Bindings?, EquatableArray<FieldSpec>, Condition?> Make)[] OfTheirOwn =
     [
-        Form("[如|若|凡|对|对于]{words}(的项目|的申报单位|的单位|的企业|的课题|的申请人|的)", Stated),
+        Form("[如|若|凡|对|对于][项目|课题|研究内容]拟{words:planned}(的项目|的课题|的)", b => Planned(Bindings.Find<string>(b, "planned")!)),
+        Form("[如|若|凡|对|对于]{words}(的项目|的申报单位|的单位|的企业|的课题|的申请人|的方向|的)", Stated),
         Form("(如|若){words}", Stated),
         Form("除{words}[以]外", Except),
         Form("[对|对于|针对|选择|申报|申请|围绕]{words}[的|的项目|项目|内|中]", OfField),
@@ -52,6 +54,8 @@ internal static class Conditions
     // A condition in words of its own may hold neither a figure nor anything that turns a rule round.
     private static readonly string[] NotStated =
         ["不", "未", "除", "鼓励", "经批准", "确", "特殊", "可", "优先", "之一", "应", "须", "必须", "逾期", "否则", "其中", "同等条件", "以上", "以下", "提供", "提交", "往", "曾获", "例如", "视为", "仅", "每", "必要", "需要", "可能", "允许", "规定", "如", "若", "但", "申报书", "申请书"];
+
+    private static readonly string[] NotPlanned = [.. NotStated.Except(["提供", "提交"])];
 
     /// <summary>Calls back for every condition that begins at a position.</summary>
     public static void Match(SegmentText text, int start, EquatableArray<FieldSpec> fields, Action<int, Condition> found) => Match(Openings, text, start, fields, found);
@@ -121,10 +125,15 @@ internal static class Conditions
     private static Condition? Stated(Bindings? bindings)
     {
         string words = Bindings.Find<string>(bindings, "words")!;
-        bool plain = words.Length is > 2 and <= 30 && words[0] is not ('且' or '并' or '或') && !Signals.Any(words) && !NotStated.Any(words.Contains) && words.All(c => char.IsLetterOrDigit(c) || c is '、' or '"')
-            && !words.StartsWith("涉及", StringComparison.Ordinal) && !Signals.IsSubordinate(words) && !Lexicon.UnitTypes.Any(t => t.Words.Any(w => words.StartsWith(w, StringComparison.Ordinal)));
-        return plain ? Answer(words) : null;
+        return IsStated(words, NotStated) ? Answer(words) : null;
     }
+
+    // 拟向境外提供重要数据的: what a project means to do, it says.
+    private static Condition? Planned(string words) => IsStated("拟" + words, NotPlanned) ? Answer("拟" + words) : null;
+
+    private static bool IsStated(string words, string[] unfit) =>
+        words.Length is > 2 and <= 30 && words[0] is not ('且' or '并' or '或') && !Signals.Any(words) && !unfit.Any(words.Contains) && words.All(c => char.IsLetterOrDigit(c) || c is '、' or '"')
+            && !words.StartsWith("涉及", StringComparison.Ordinal) && !Signals.IsSubordinate(words) && !Lexicon.UnitTypes.Any(t => t.Words.Any(w => words.StartsWith(w, StringComparison.Ordinal)));
 
     // 涉及人体研究、实验动物的: one of them is enough; 涉及A和B的 does not say that.
     private static Condition Concerned(string matters)
@@ -156,6 +165,15 @@ internal static class Conditions
     {
         string path = Identifiers.Camel(Identifiers.FromText(words));
         return new Condition(new AnswerReading(path), words + "的", [new MemberUse(path, MemberKind.YesNo, words)], about ?? path);
+    }
+
+    private static Condition? Funds(string words) => FundingNames.PathOf(words) == "matchingFunding" ? Funded() : null;
+
+    /// <summary>The project has funds of its own besides what it asks for.</summary>
+    public static Condition Funded()
+    {
+        MemberUse member = Members.Amount("matchingFunding");
+        return new Condition(new CompareReading(new PathQuantity(member.Path), CompareOperator.MoreThan, new NumberLiteral(0)), "有" + member.Term + "的", [member], member.Path);
     }
 
     private static Condition Leader(Bindings? bindings, bool negated) => Leaders(Bindings.Find<EquatableArray<string>>(bindings, "types"), negated);

@@ -21,7 +21,7 @@ internal static class Headings
     /// <summary>What a label or heading gives to what stands under it.</summary>
     public static SegmentReading Under(string heading, EquatableArray<FieldSpec> fields, EquatableArray<string> kinds = default)
     {
-        SegmentReading given = SegmentReading.Of(SegmentRole.Info);
+        SegmentReading given = SegmentReading.Of(SegmentRole.Info) with { Papers = PaperIntroductions.Are(heading) };
         if (ProjectKinds.OfHeading(heading, kinds) is { } kind)
         {
             return given with { Condition = kind };
@@ -52,7 +52,7 @@ internal static class Headings
             return given with { Blocks = heading, SparesNamed = true };
         }
 
-        return IsPlain(heading) ? given with { Entity = Entities.Of(heading).Path } : given with { Blocks = heading };
+        return given.Papers || IsPlain(heading) ? given with { Entity = Entities.Of(heading).Path } : given with { Blocks = heading };
     }
 
     /// <summary>Whether a sentence under the other side's requirements names whom it is about.</summary>

@@ -24,7 +24,7 @@ internal sealed class Introductions
     private bool fresh;
 
     /// <summary>The introduction that the present block stands under, or null.</summary>
-    public SegmentReading? Current => open.Select(o => o.Reading).Aggregate(chapter, Under) is { } all && (all.Entity ?? all.Blocks) is null && all.Condition is null && all.Only.Count == 0 ? null
+    public SegmentReading? Current => open.Select(o => o.Reading).Aggregate(chapter, Under) is { Papers: false } all && (all.Entity ?? all.Blocks) is null && all.Condition is null && all.Only.Count == 0 ? null
         : open.Select(o => o.Reading).Aggregate(chapter, Under);
 
     /// <summary>Closes the introductions that do not reach to a block.</summary>
@@ -79,19 +79,27 @@ internal sealed class Introductions
         BlockSyntax block = blocks[at];
         bool overItems = next is { Kind: BlockKind.Item } && StyleOf(next, text.Content) is var below && below != style && !open.Any(o => o.Style == below);
         bool overText = next is { Kind: BlockKind.Paragraph } && block.Kind == BlockKind.Item;
-        bool heading = (overItems || overText) && block.Kind is BlockKind.Item or BlockKind.Paragraph && content.Length is > 0 and <= LongestHeading && !content.Value.Any(",;。:!?".Contains);
+
+        // (2)附件材料要求。 over items is a heading all the same.
+        string words = overItems ? content.Value.TrimEnd('。') : content.Value;
+        bool heading = (overItems || overText) && block.Kind is BlockKind.Item or BlockKind.Paragraph && words.Length is > 0 and <= LongestHeading && !words.Any(",;。:!?".Contains);
         if (!heading)
         {
             return false;
         }
 
-        SegmentReading given = Headings.Under(content.Value, context.Fields, context.Kinds);
-        if (overItems || given.Blocks is null || Headings.Narrows(content.Value) || Kinds.Any(content.Value.EndsWith))
+        SegmentReading given = Headings.Under(words, context.Fields, context.Kinds);
+        if (words.Length < content.Length && given.Blocks is not null)
+        {
+            return false;
+        }
+
+        if (overItems || given.Blocks is null || Headings.Narrows(words) || Kinds.Any(words.EndsWith))
         {
             open.Add(new Open(style, given) { Paragraphs = overText ? Reach(blocks, at, text.Content) + 1 : 0 });
         }
 
-        return given.Blocks is null || !Signals.Any(content.Value);
+        return given.Blocks is null || !Signals.Any(words);
     }
 
     private static readonly string[] Kinds = ["项目", "课题", "类"];
@@ -142,6 +150,7 @@ internal sealed class Introductions
             Blocks = understood ? null : content.Value,
             Entity = read.Select(s => s.Reading?.Entity ?? Headings.OfUnit(s.Reading?.Condition)).LastOrDefault(e => e is not null),
             Condition = read.Select(s => s.Reading?.Condition).LastOrDefault(c => c is not null),
+            Papers = read.Any(s => s.Reading is { Papers: true }),
             Only = read.Select(s => s.Reading?.Only ?? []).LastOrDefault(o => o.Count > 0),
         };
         open.Add(new Open(style, given));
@@ -154,6 +163,7 @@ internal sealed class Introductions
         Condition = inner.Condition is { } own ? Conditions.And(outer.Condition, own) : outer.Condition,
         Blocks = outer.Blocks ?? inner.Blocks,
         SparesNamed = outer.Blocks is null ? inner.SparesNamed : outer.SparesNamed && (inner.Blocks is null || inner.SparesNamed),
+        Papers = inner.Papers || outer.Papers,
         Only = inner.Only.Count > 0 ? inner.Only : outer.Only,
     };
 

@@ -90,6 +90,12 @@ internal sealed record SegmentReading
     /// <summary>An agreement was spoken of: 其中 means its text.</summary>
     public bool Agreement { get; init; }
 
+    /// <summary>The one paper that was spoken of: 出具日期 means its date.</summary>
+    public string? Paper { get; init; }
+
+    /// <summary>What stands under it are papers that are asked for: 须提交以下材料.</summary>
+    public bool Papers { get; init; }
+
     public static SegmentReading Of(SegmentRole role) => new() { Role = role };
 
     public static SegmentReading Of(params ReadRule[] rules) => new()

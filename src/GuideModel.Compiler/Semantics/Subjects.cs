@@ -20,7 +20,10 @@ internal static class Subjects
     private static readonly string[] Ours = ["中方", "我方"];
     private static readonly string[] OfPersons = ["小时", "分", "次", "学时", "课时"];
     private static readonly string[] RatioWords = ["比例", "比重", "占比", "之比", "比值"];
-    private static readonly string[] PaperWords = ["附件", "申报书", "申请书", "正文", "活页", "参考文献", "推荐函", "申报材料", "申请材料", "计划书", "预算书"];
+    private static readonly string[] PaperWords = ["附件", "申报书", "申请书", "正文", "活页", "参考文献", "推荐函", "申报材料", "申请材料", "计划书", "预算书", "文件大小", "文件总大小", "PDF", "报价"];
+
+    // What an applicant shows of his own works is no result of the project.
+    private static readonly string[] Chosen = ["代表性", "代表作"];
     private static readonly HashSet<string> SubprojectSizes = [.. ((string[])["下设课题", "课题", "所设课题", "设置课题", "下设子课题", "子课题"]).SelectMany(Sized)];
 
     // The lists of the genre by the words for how many they have.
@@ -222,9 +225,12 @@ internal static class Subjects
     private static IEnumerable<string> Sized(string words) => Sizes.Select(s => words + s);
 
     // 发表在国内期刊上的比例, 单次参会代表60人, 执行期内宜授权专利: what it is a part or a time of stands elsewhere.
-    private static bool IsLoose(string words, QuantityValue value) => words.StartsWith("发表在", StringComparison.Ordinal)
+    private static bool IsLoose(string words, QuantityValue value) => IsDistance(words) || words.StartsWith("发表在", StringComparison.Ordinal)
         || (words[0] == '单' && Lexicon.MeasureWords.Contains(words.Substring(1, 1)) && value.Measure is "人" or "名" or "位")
         || Lexicon.Durations.Any(d => words.Contains(d + "内") || words.Contains(d + "中"));
+
+    // 出具日期距申报截止日: of what paper, another family knows.
+    private static bool IsDistance(string words) => words.Contains('距') && (words[words.Length - 1] == '日' || words.EndsWith("日期", StringComparison.Ordinal) || words.EndsWith("时间", StringComparison.Ordinal));
 
     /// <summary>Whether 或 in a noun joins two demands, not two things: 查新报告或建成生产线, 合作协议或建设面积.</summary>
     public static bool Mixes(string words) => words.IndexOf('或') is 0 || words.IndexOf('或') is > 0 and int or
@@ -236,7 +242,7 @@ internal static class Subjects
         && Lexicon.UnitTypes.Any(t => t.Words.Any(w => string.CompareOrdinal(words, of + 1, w, 0, w.Length) == 0 && words.Length > of + 1 + w.Length));
 
     /// <summary>Whether words speak of the papers of an application, not of results.</summary>
-    public static bool IsPaper(string words) => PaperWords.Any(w => words.Contains(w)) && !words.Contains("论文");
+    public static bool IsPaper(string words) => Chosen.Any(words.Contains) || PaperWords.Any(w => words.Contains(w)) && !words.Contains("论文");
 
     private static string Stem(string words) => words.EndsWith("字数", StringComparison.Ordinal) || words.EndsWith("页数", StringComparison.Ordinal) ? words.Substring(0, words.Length - 2) : words;
 

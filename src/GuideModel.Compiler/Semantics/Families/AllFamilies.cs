@@ -51,6 +51,9 @@ internal static class AllFamilies
         new RatioFamily(),
         new TrancheFamily(),
         new DocumentsFamily(),
+        new PaperAgeFamily(),
+        new PaperCountFamily(),
+        new AgreementTermFamily(),
         new PartFamily(),
         new DistributiveFamily(),
         new NamedQuantityFamily(),
@@ -61,6 +64,7 @@ internal static class AllFamilies
         new SequelFamily(),
         new InformationFamily(),
         new AdviceFamily(),
+        new PaperworkFamily(),
         new ManualFamily(),
         new ContinuationFamily(),
     ];

@@ -4,15 +4,17 @@ using GuideModel.Compiler.Semantics.Grammar;
 namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>申报单位应符合以下条件: introduces what follows and names whom it is about (G5.25).</summary>
-internal sealed class IntroductionFamily() : Family(Tier.Specific,
-    "[{giver}]{modal}[同时|还]{modal}(符合|满足|具备|达到|遵守|提交|提供|完成|注意|包括)(以下|下列|如下)[各项|全部|主要|必要|相应]({heads}|{head})[:]",
+internal sealed class IntroductionFamily() : Family(Tier.Specific, [
+    "[{giver}]{modal}[同时|还]{modal}(符合|满足|具备|达到|遵守|完成|注意|包括)(以下|下列|如下)[各项|全部|主要|必要|相应]({heads}|{head})[:]",
     "[{giver}]{modal}[同时]{modal}(符合|满足|具备|达到)[基本|各项|全部|申报|资格]{heads}(如下|为)[:]",
     "{giver}[的][申报|资格|基本|具体]{heads}[如下|为][:]",
-    "(具体|有关|主要|其他|相关|申报|考核)[具体]{heads}(如下|为|)[:]")
+    "(具体|有关|主要|其他|相关|申报|考核)[具体]{heads}(如下|为|)[:]",
+    .. PaperIntroductions.Patterns])
 {
     // 原则上应符合以下条件 would make each item milder than it says.
     protected override SegmentReading? Bind(Bound match, SentenceContext context) => match.Severity != RuleSeverity.Error ? null : SegmentReading.Of(Compiler.SegmentRole.Info) with
     {
+        Papers = match.Has("paperwork"),
         Entity = match.Get<string>("giver") is { } giver ? Entities.Of(giver).Path : null,
     };
 }

@@ -22,7 +22,10 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
     "[申报单位][就]同一项目{modal}通过(单个|一个|同一)推荐单位(申报|推荐)",
     "[并]作为{words:attached}一并(报送|提交|上传|报)",
     "年龄(计算|核算)[的](截止日期|截止时间|基准日|时点){words:asof}",
-    "[并|并且|且](写明|注明|标明|载明|明确){words:stated}",
+    "[并|并且|且][在{words:paper}中](写明|注明|标明|载明|明确|说明|详细说明|逐项说明|阐明|阐述|论证|约定){words:stated}",
+    "[并|并且|且](尊重|遵守|遵循|恪守|使用|履行|执行|落实|维护|保护|保障|规范|妥善|自觉|严格|承担){words:conduct}",
+    "[并|并且|且]在{words:place}(进行|开展|实施){words:conduct}",
+    "[{words:subject}][要|须|应|应当|需|必须]承诺{words:promise}",
     "无{words:record}(记录|行为|失信行为)",
     "[{words:subject}]{modal}通过{words:passed}(试验|型式试验|认证|鉴定|检验|检测|测试|评测|验收|评审|评估|验证|查新)",
     "[{words:subject}](由|经){words:tester}(第三方|检测|检验|测评|检定){words:testing}出具[的]{words:found}(报告|证书|证明)",
@@ -117,6 +120,13 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
 
         // 申报单位 is somebody, not the deed 申报.
         if (match.Get<string>("deed") is { } deed && Nouns.Any(n => deed.StartsWith(n, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        // 使用合格实验动物 behind a duty is how it is done.
+        string conduct = match.Get<string>("conduct") ?? match.Get<string>("promise") ?? "";
+        if (Signals.Any(conduct + match.Get<string>("place") + match.Get<string>("paper")) || Signals.TurnsName(conduct) || Signals.TurnsName(match.Get<string>("place") ?? "") || (match.Has("conduct") && !(context.Here.Count > 0 && Signals.HasDuty(context.Sentence))))
         {
             return null;
         }

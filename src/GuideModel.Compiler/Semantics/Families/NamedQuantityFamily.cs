@@ -170,7 +170,7 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
         bool measured = value.Kind == UnitKind.Count && Lexicon.Measures.Contains(value.Bounds[0].Quantity.Measure);
 
         // A bare figure states; 超过 and 约 without a duty state as well, unless a result is spoken of.
-        if (value.Bare || measured || context.Here.Any(r => r.Permission) || MayBePart(context, noun, value) || (match.Sums && context.Here.Count > 0 && context.AfterComma) || value.Kind == UnitKind.Age || (value.Kind == UnitKind.Count && (NeedsVerb(noun) || Applications.AnyIn(noun)) && !IsUnderWay(noun, context) && !IsResult(noun, value, context)) || (plain && !match.HasDuty && !context.Results && !Lexicon.Indicators.Any(Ends)))
+        if (value.Bare || measured || context.Here.Any(r => r.Permission) || MayBePart(context, noun, value) || (match.Sums && context.Here.Count > 0 && context.AfterComma) || value.Kind == UnitKind.Age || (value.Kind == UnitKind.Count && (NeedsVerb(noun) || Applications.AnyIn(noun)) && !IsUnderWay(noun, context) && !IsResult(noun, value, context) && !Subjects.IsPaper(noun)) || (plain && !match.HasDuty && !context.Results && !Lexicon.Indicators.Any(Ends)))
         {
             return null;
         }

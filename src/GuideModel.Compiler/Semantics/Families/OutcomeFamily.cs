@@ -33,6 +33,7 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
     private static readonly string[] Rights = ["专利", "著作权", "标准", "新品种权", "品种权", "商标", "知识产权", "新药", "临床试验", "注册证", "规程", "规范", "工法", "PCT", "布图设计"];
 
     private static readonly string[] Testers = ["企业", "单位", "用户", "客户", "公司", "机构", "医院", "厂商", "厂家", "实验室"];
+    private static readonly string[] Handing = ["提供", "提交", "出具"];
 
     private static readonly string[] Staff = ["人员", "团队", "机构", "费", "投入", "经费", "人才", "骨干"];
 
@@ -83,6 +84,12 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
 
         string verb = match.Get<string>("verb")!;
         string noun = match.Get<string>("noun") ?? match.Get<string>("several") + (match.Has("sum") ? "合计" : "");
+
+        // 提供5篇代表性论文: papers of the application, no results.
+        if (Handing.Contains(verb) && Subjects.IsPaper(noun))
+        {
+            return null;
+        }
 
         // 培训100人次: 次 belongs to the measure word.
         if ((match.Has("first") || match.Has("least")) && (noun.Length < 2 || BeginsWithMeasure(noun, match.Get<BoundedValue>("first") ?? match.Get<BoundedValue>("least"))))

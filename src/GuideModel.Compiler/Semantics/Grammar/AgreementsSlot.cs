@@ -6,6 +6,7 @@ namespace GuideModel.Compiler.Semantics.Grammar;
 internal sealed class AgreementsSlot : Slot
 {
     private static readonly string[] Joints = ["、", "或", "或者"];
+    private static readonly string[] Brackets = ["(", "(或"];
     private static readonly string[] Heads = ["协议", "协议书", "合同", "备忘录", "意向书"];
 
     public override IEnumerable<string> Words => Members.AgreementKinds.Select(k => k.Words);
@@ -25,6 +26,12 @@ internal sealed class AgreementsSlot : Slot
         {
             EquatableArray<string> kinds = [.. before, kind];
             found(end, kinds);
+            // 合作协议(或意向书)
+            foreach ((int close, string other) in Brackets.Where(b => text.StartsWith(b, end)).SelectMany(b => Kinds(text, end + b.Length)).Where(k => text.StartsWith(")", k.End)))
+            {
+                found(close + 1, (EquatableArray<string>)[.. kinds, other]);
+            }
+
             foreach (string joint in Joints.Where(j => text.StartsWith(j, end)))
             {
                 MatchFrom(text, end + joint.Length, kinds, found);

@@ -1,88 +1,116 @@
-using System.Text.RegularExpressions;
 using GuideModel.Compiler.Model;
 
 namespace GuideModel.Compiler.Semantics.Grammar;
 
-/// <summary>Documents in a row: all of them (A、B和C) or one of them (A、B或C).</summary>
-/// <param name="Nouns">The documents.</param>
-/// <param name="Any">Whether one is enough.</param>
-internal sealed record DocumentList(EquatableArray<string> Nouns, bool Any);
+/// <summary>Documents in a row, all of which are asked for; of each choice one is enough.</summary>
+/// <param name="Choices">A、B和C are three choices, A、B或C is one, A(或B)和C are two.</param>
+internal sealed record DocumentList(EquatableArray<DocumentChoice> Choices)
+{
+    /// <summary>Whether all of it is one choice between several documents.</summary>
+    public bool Any => Choices is [{ Nouns.Count: > 1 }];
 
-/// <summary>A list of documents: 2024年度审计报告、由银行出具的资信证明和合作协议各1份.</summary>
+    public IEnumerable<string> Nouns => Choices.SelectMany(c => c.Nouns);
+
+    /// <summary>The same documents under other names.</summary>
+    public DocumentList Named(Func<string, string> name) => new([.. Choices.Select(c => new DocumentChoice([.. c.Nouns.Select(name)]))]);
+}
+
+/// <summary>Documents of which one is enough.</summary>
+internal sealed record DocumentChoice(EquatableArray<string> Nouns)
+{
+    public override string ToString() => Nouns.Count == 1 ? Nouns[0] : string.Join("、", Nouns.Take(Nouns.Count - 1)) + "或" + Nouns[Nouns.Count - 1];
+}
+
+/// <summary>A list of documents: 2024年度审计报告、营业执照(或事业单位法人证书)和合作协议各1份.</summary>
 internal sealed class DocumentSlot : Slot
 {
-    // Whose and which year's belong to the name.
-    private static readonly Regex Which = new(@"\G(?:(?:20[0-9][0-9]年度?(?:和|、|或))*20[0-9][0-9]年度?|上一年度|上年度|近[一二两三五]年(?:度|来)?|最近一年|最近一期|当年)", RegexOptions.CultureInvariant);
-    private static readonly Regex Made = new(
-        @"\G(?:(?:由|经|加盖|与)?[^,;。()和与或及、的0-9不未无除仅如若须应可]{2,20}(?:出具|审计|盖章|签署|签订|签字|认定|备案|批准|认可|公章|审定|审核|提供|开具|颁发|核发)的|(?:有关|相关)[^,;。()和与或及、的0-9]{0,8}(?:部门|机构|单位)的|经(?:公证|认证|审计|备案)的|有效(?:期内)?的)",
-        RegexOptions.CultureInvariant);
-    private static readonly Regex Copies = new(@"\G各?[一1]份", RegexOptions.CultureInvariant);
-
     private static readonly string[] All = ["、", "和", "及", "以及", "与"];
     private static readonly string[] Any = ["、", "或", "或者"];
+    private static readonly string[] Copies = ["1份", "一份", "各1份", "各一份"];
 
-    public override void Match(SegmentText text, int at, Action<int, object> found) =>
-        One(text, at, (end, first) =>
+    // What may stand behind a list of which all is meant: 申报书、承诺书等材料.
+    private static readonly string[] Sorts = ["等材料", "等附件", "等文件", "等申报材料", "等附件材料", "等相关材料", "等有关材料", "等申请材料"];
+
+    public override void Match(SegmentText text, int at, Action<int, object> found)
+    {
+        Choice(text, at, (end, first) =>
         {
-            Counted(text, end, new DocumentList([first], Any: false), found);
-            More(text, end, [first], All, any: false, found);
-            More(text, end, [first], Any, any: true, found);
+            Ended(text, end, [first], found);
+            More(text, end, [first], found);
         });
+        DocumentNames.Match(text, at, (end, first) => OneOf(text, end, [first], found));
+    }
 
     public override string Render(object value)
     {
         var list = (DocumentList)value;
-        return list.Nouns.Count == 1 ? list.Nouns[0]
-            : string.Join("、", list.Nouns.Take(list.Nouns.Count - 1)) + (list.Any ? "或" : "和") + list.Nouns[list.Nouns.Count - 1];
+        string[] words = [.. list.Choices.Select(c => list.Choices.Count > 1 && c.Nouns is [var first, var other] ? first + "(或" + other + ")" : c.ToString())];
+        return words.Length == 1 ? words[0] : string.Join("、", words.Take(words.Length - 1)) + "和" + words[words.Length - 1];
     }
 
-    // The joint before the last noun tells whether all or one: without 和 or 或 the list says neither, and 、 means all.
-    private static void More(SegmentText text, int at, EquatableArray<string> before, string[] joints, bool any, Action<int, object> found)
+    // A document, or one with the one that stands for it: 营业执照(或法人证书).
+    private static void Choice(SegmentText text, int at, Action<int, DocumentChoice> found) => DocumentNames.Match(text, at, (end, noun) =>
     {
-        foreach (string joint in joints.Where(j => text.StartsWith(j, at)))
+        found(end, new DocumentChoice([noun]));
+        if (text.StartsWith("(或", end))
         {
-            One(text, at + joint.Length, (end, next) =>
+            DocumentNames.Match(text, end + 2, (close, other) =>
             {
-                EquatableArray<string> nouns = [.. before, next];
-                if (joint != "、" || !any)
+                if (text.StartsWith(")", close))
                 {
-                    Counted(text, end, new DocumentList(nouns, any), found);
+                    found(close + 1, new DocumentChoice([noun, other]));
+                }
+            });
+        }
+    });
+
+    private static void More(SegmentText text, int at, EquatableArray<DocumentChoice> before, Action<int, object> found)
+    {
+        foreach (string joint in All.Where(j => text.StartsWith(j, at)))
+        {
+            Choice(text, at + joint.Length, (end, next) =>
+            {
+                EquatableArray<DocumentChoice> choices = [.. before, next];
+                Ended(text, end, choices, found);
+                foreach (string sort in Sorts.Where(s => text.StartsWith(s, end)))
+                {
+                    found(end + sort.Length, new DocumentList(choices));
                 }
 
                 if (joint == "、")
                 {
-                    More(text, end, nouns, joints, any, found);
+                    More(text, end, choices, found);
                 }
             });
         }
     }
 
-    private static void Counted(SegmentText text, int at, DocumentList list, Action<int, object> found)
+    // The joint before the last noun tells that one is enough: 、 alone means all.
+    private static void OneOf(SegmentText text, int at, EquatableArray<string> before, Action<int, object> found)
     {
-        found(at, list);
-        Match copies = Copies.Match(text.Value, Math.Min(at, text.Length));
-        if (copies.Success && copies.Length > 0 && text.IsCut(at + copies.Length))
+        foreach (string joint in Any.Where(j => text.StartsWith(j, at)))
         {
-            found(at + copies.Length, list);
+            DocumentNames.Match(text, at + joint.Length, (end, next) =>
+            {
+                EquatableArray<string> nouns = [.. before, next];
+                if (joint == "、")
+                {
+                    OneOf(text, end, nouns, found);
+                }
+                else
+                {
+                    Ended(text, end, [new DocumentChoice(nouns)], found);
+                }
+            });
         }
     }
 
-    private static void One(SegmentText text, int at, Action<int, string> found)
+    private static void Ended(SegmentText text, int at, EquatableArray<DocumentChoice> choices, Action<int, object> found)
     {
-        int start = at;
-        foreach (Regex modifier in (Regex[])[Which, Made, Which])
+        found(at, new DocumentList(choices));
+        foreach (string copies in Copies.Where(c => text.StartsWith(c, at)))
         {
-            Match match = modifier.Match(text.Value, Math.Min(start, text.Length));
-            start += match.Success ? match.Length : 0;
-        }
-
-        foreach (SlotMatch match in start <= text.Length ? text.Matches(NounSlot.Instance, start) : [])
-        {
-            string words = (string)match.Value;
-            if (!words.Contains('或') && Lexicon.Documents.Any(e => words.EndsWith(e, StringComparison.Ordinal)))
-            {
-                found(match.End, text.Value.Substring(at, match.End - at));
-            }
+            found(at + copies.Length, new DocumentList(choices));
         }
     }
 }
