@@ -9,7 +9,6 @@ internal sealed class PaperworkFamily() : Family(Tier.NoRule,
     "{noun:paper}{modal}由{words:by}(出具|签署|签订|签发|开具)",
     "[{noun:paper}][并|且|并且|统一]{modal}(以|按|采用|统一以){words:format}(格式|形式)(上传|提交|报送|提供)[至系统|到系统]",
     "[{givers}]{modal}将{words:papers}(扫描|合并|制作|转换|装订|整理|打包)[为|成][一个|单个|1个|同一](PDF|pdf|JPG|WORD|Word|OFD|电子|压缩)(文件|文档|格式|版|包)[后](上传|提交|报送)[至系统|到系统]",
-    "[其中][{givers}|中方|中方单位]{modal}(在|通过|登录){words:through}(提交|填报|申报|填写|填写并提交|在线填写|在线填报)[项目](申报书|申请书|申报材料|申请材料|申请|申报信息|)",
     "由[申报|管理|信息]系统自动(生成|导出|提取)")
 {
     private static readonly string[] Seals = ["章", "印鉴", "签字", "签名"];
@@ -17,7 +16,7 @@ internal sealed class PaperworkFamily() : Family(Tier.NoRule,
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
         string? paper = match.Get<string>("paper");
-        string words = match.Get<string>("by") + match.Get<string>("seal") + match.Get<string>("format") + match.Get<string>("papers") + match.Get<string>("through") + paper;
+        string words = match.Get<string>("by") + match.Get<string>("seal") + match.Get<string>("format") + match.Get<string>("papers") + paper;
         bool closed = match.Get<string>("seal") is not { } seal || Seals.Any(s => seal.EndsWith(s, StringComparison.Ordinal));
         return Signals.Any(words) || Signals.TurnsName(words) || words.Contains("的,") || !closed || (paper is not null && !(match.HasDuty && Lexicon.Documents.Any(d => paper.EndsWith(d, StringComparison.Ordinal)))) ? null
             : SegmentReading.Of(SegmentRole.Manual) with { Paper = paper };

@@ -52,7 +52,7 @@ internal static class Slots
         ["ratio"] = new RatioSlot(),
         ["multiple"] = new MultipleSlot(),
         ["country"] = WordSlot.Themselves([.. Lexicon.Countries, .. ShortCountries]),
-        ["side"] = WordSlot.Themselves(["外方", "对方", "国外", "境外", .. Lexicon.Countries.Concat(ShortCountries).Select(c => c + "方")]),
+        ["foreignside"] = WordSlot.Themselves(["外方", "对方", "国外", "境外", .. Lexicon.Countries.Concat(ShortCountries).Select(c => c + "方")]),
         ["shared"] = WordSlot.Synonyms("共同", "联合", "合作"),
         ["verb"] = new WordSlot([.. Lexicon.Verbs.Select(v => (v, (object)(v is "申报" ? "申请" : v is "获得授权" or "获授权" ? "授权" : v is "制订" ? "制定" : v)))]),
         ["deed"] = WordSlot.Themselves(["登记", "备案", "应用", "推广", "转化", "示范", "应用示范", "示范应用", "验证", "展出", "应用验证", "试点", "试用", "落地", "推广应用", "应用推广", "示范推广", "推广示范"]),
