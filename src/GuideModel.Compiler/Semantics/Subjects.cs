@@ -110,7 +110,7 @@ internal static class Subjects
         // 研究报告不少于3万字: how long it is, not how many.
         rest += value.Measure is "字" or "个字" && !rest.EndsWith("字数", StringComparison.Ordinal) ? "字数" : value.Measure is "页" && !rest.EndsWith("页数", StringComparison.Ordinal) ? "页数" : "";
         rest += except;
-        string root = entity ?? (FundingNames.IsBudget(rest) && value.Kind == UnitKind.Yuan && !context.Results ? "budget" : IsPaper(rest) || (value.Measure is "字" or "页" && Lexicon.Documents.Any(d => Stem(rest).EndsWith(d, StringComparison.Ordinal)) && !context.Results) ? "documents" : "targets");
+        string root = entity ?? (FundingNames.IsBudget(rest) && value.Kind == UnitKind.Yuan && !context.Results ? "budget" : (IsPaper(rest) && !(context.Results && Chosen.Any(rest.Contains))) || (value.Measure is "字" or "页" && Lexicon.Documents.Any(d => Stem(rest).EndsWith(d, StringComparison.Ordinal)) && !context.Results) ? "documents" : "targets");
         string path = root + "." + context.Vocabulary.JsonName(rest);
         var member = new MemberUse(path, KindOf(value.Kind), rest, value.Kind == UnitKind.Measure ? value.Measure : null);
         string says = (entity is null ? "" : Entities.Term(entity)) + rest;

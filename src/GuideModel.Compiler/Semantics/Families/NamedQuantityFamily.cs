@@ -170,7 +170,7 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
         bool measured = value.Kind == UnitKind.Count && Lexicon.Measures.Contains(value.Bounds[0].Quantity.Measure);
 
         // A bare figure states; 超过 and 约 without a duty state as well, unless a result is spoken of.
-        if (value.Bare || measured || context.Here.Any(r => r.Permission) || MayBePart(context, noun, value) || (match.Sums && context.Here.Count > 0 && context.AfterComma) || value.Kind == UnitKind.Age || (value.Kind == UnitKind.Count && (NeedsVerb(noun) || Applications.AnyIn(noun)) && !IsUnderWay(noun, context) && !IsResult(noun, value, context) && !Subjects.IsPaper(noun)) || (plain && !match.HasDuty && !context.Results && !Lexicon.Indicators.Any(Ends)))
+        if (value.Bare || measured || context.Here.Any(r => r.Permission) || MayBePart(context, noun, value) || (match.Sums && context.Here.Count > 0 && context.AfterComma) || value.Kind == UnitKind.Age || (value.Kind == UnitKind.Count && (NeedsVerb(noun) || Applications.AnyIn(noun)) && !IsUnderWay(noun, context) && !IsResult(noun, value, context) && (context.Results || !Subjects.IsPaper(noun))) || (plain && !match.HasDuty && !context.Results && !Lexicon.Indicators.Any(Ends)))
         {
             return null;
         }
@@ -194,7 +194,7 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
         }
 
         // Outside directions and results a name without an owner may be one of the procedure: 评审通过率不超过40%.
-        if (context.Direction is null && !context.Results && context.Entity is null && Entities.Of(noun).Path is null && value.Kind != UnitKind.Yuan && !Subjects.IsPaper(noun))
+        if (context.Direction is null && !context.Results && context.Entity is null && Entities.Of(noun).Path is null && value.Kind != UnitKind.Yuan && (context.Results || !Subjects.IsPaper(noun)))
         {
             return null;
         }
