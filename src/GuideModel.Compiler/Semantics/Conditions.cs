@@ -8,6 +8,7 @@ internal static class Conditions
 {
     private const string Leads = "[由]{types}[单独|独立|作为](牵头|牵头申报|牵头承担|牵头实施|申报|申请|承担|作为牵头单位申报)";
     private static readonly string[] Choices = ["研究内容", "主题", "任务", "研究方向"];
+    private const string Together = "(联合|共同|合作)(申报|申请|承担|实施|开展)[项目|课题](的项目|的课题|的)";
     private const string Led = "(项目|课题|平台|联合体|榜单|实验室|)";
 
     private static readonly (Pattern Pattern, Func<Bindings?, EquatableArray<FieldSpec>, Condition?> Make)[] Forms =
@@ -18,6 +19,8 @@ internal static class Conditions
         Form("(如|若|当)({unit}|单位|企业)为{types}[的|时]", b => Leader(b, negated: false) with { Entity = Entities.Applicant }),
         Form("({unit}|单位)为{types}的", b => Leader(b, negated: false) with { Entity = Entities.Applicant }),
         Form("[如|若|凡|对|对于][由|有]{types}(牵头或参与|牵头或者参与|参与)[申报|申请|承担|实施](的项目|的课题|的)", b => TakesPart(Bindings.Find<EquatableArray<string>>(b, "types"))),
+        Form("[如|若|凡|对|对于][由]{count:several}[法人|独立法人|中方]单位" + Together, b => Several(Bindings.Find<BoundedValue>(b, "several"))),
+        Form("[如|若|凡|对|对于][由](多家|多个|若干家)[法人|独立法人|中方]单位" + Together, _ => Several(Two)),
         Form("除" + Leads + "的" + Led + "[以]外", b => Leader(b, negated: true)),
         Form("[对|对于|申报|申请]{categories}[的|应|中]", b => Category(b, negated: false)),
         Form("[对|对于|申报|申请]{noun:kind}类(项目|课题)[的|应|中]", (b, fields) => Kind(b, "类", fields)),
@@ -193,6 +196,13 @@ internal static class Conditions
         return new Condition(new CompareReading(new CountQuantity(Members.Team.Path, new InReading("type", Negated: false, types, Open: false)), CompareOperator.AtLeast, new NumberLiteral(1)),
             "有" + words + "参与的", [Members.Team, Members.TeamType], Members.Team.Path);
     }
+
+    private static readonly BoundedValue Two = new([new Bound(CompareOperator.AtLeast, new QuantityValue(2, UnitKind.Count, "家"))], Bare: false);
+
+    // 由两家及以上单位联合申报的; 两家单位联合申报的 are two or more as well.
+    private static Condition? Several(BoundedValue? count) => count?.Bounds is not [{ Quantity: { Value: >= 2, Measure: "家" or "个" } } one] || (count!.Bare ? one.Quantity.Value != 2 : one.Operator != CompareOperator.AtLeast) ? null
+        : new Condition(new CompareReading(new CountQuantity(Members.Team.Path, null), CompareOperator.AtLeast, new NumberLiteral(one.Quantity.Value)),
+            Units.Render(one.Quantity) + "以上单位联合申报的", [Members.Team], Members.Team.Path);
 
     private static Condition Category(Bindings? bindings, bool negated) => Categories(Bindings.Find<EquatableArray<string>>(bindings, "categories"), negated);
 

@@ -76,6 +76,14 @@ internal static class Members
 
     public static MemberUse Partners { get; } = new("partners", MemberKind.List, "外方合作单位列表");
 
+    public static MemberUse BothSidesUnits { get; } = new("bothSidesUnits", MemberKind.List, "双方参与单位");
+
+    public static MemberUse CooperationMonths { get; } = new("cooperationMonths", MemberKind.Months, "合作月数");
+
+    public static MemberUse OperatingMonths { get; } = new("applicant.operatingMonths", MemberKind.Months, "运行月数");
+
+    public static MemberUse ParticipatingCountries { get; } = new("participatingCountries", MemberKind.List, "参与国家");
+
     public static MemberUse SubprojectList { get; } = new("subprojects", MemberKind.List, "课题");
 
     public static MemberUse SubprojectUnits { get; } = new("subprojects.units", MemberKind.TextList, "参与单位");

@@ -6,7 +6,7 @@ namespace GuideModel.Compiler.Semantics;
 internal static class Periods
 {
     private static readonly Regex Period = new(
-        @"\G(?:20[0-9][0-9](?:年度|年(?![0-9以前后底末至到内])|(?=[、和]20[0-9][0-9]年度))(?:、20[0-9][0-9]年度)?|上一?年度|本年度|近[一二两三五0-9]年(?:内|来)?(?:年均|平均|累计)?|最近[一二两三](?:个?会计)?年度?(?:年均|平均)?)",
+        @"\G(?:20[0-9][0-9](?:年度|年(?![0-9以前后底末至到内])|(?=[、和]20[0-9][0-9]年度))(?:、20[0-9][0-9]年度)?|上一?年度|上一?年末|上一?年底|上一?会计年度|本年度|近[一二两三五0-9]年(?:内|来)?(?:年均|平均|累计)?|最近[一二两三](?:个?会计)?年度?(?:年均|平均)?)",
         RegexOptions.CultureInvariant);
 
     /// <summary>How long the period is that stands at a position; 0 where there is none.</summary>

@@ -156,7 +156,7 @@ internal static class Subjects
             return Member(Members.Amount(amount), UnitKind.Yuan, Members.Amount(amount).Term);
         }
 
-        if (entity is null && (Lists(own).FirstOrDefault() ?? Lists(rest).FirstOrDefault()) is { } list)
+        if ((ListsOf(entity, own).FirstOrDefault() ?? ListsOf(entity, rest).FirstOrDefault()) is { } list)
         {
             return list;
         }
@@ -205,10 +205,17 @@ internal static class Subjects
             return Member(Members.Subprojects, UnitKind.Count, "项目下设课题");
         }
 
-        // 欧方合作单位 are 外方合作单位.
-        string list = entity == Entities.Partner ? "外方" + words : words;
-        return entity is null or Entities.Partner ? Lists(list).FirstOrDefault(l => l.Collection!.Measures.Contains(measure)) : null;
+        return ListsOf(entity, words).FirstOrDefault(l => l.Collection!.Measures.Contains(measure));
     }
+
+    // 欧方合作单位, 韩国合作单位 are 外方合作单位.
+    private static IEnumerable<Subject> ListsOf(string? entity, string words) => entity switch
+    {
+        Entities.Partner => Lists("外方" + words),
+        null when Lexicon.Countries.FirstOrDefault(c => words.StartsWith(c, StringComparison.Ordinal)) is { } country => Lists(words.Replace(country, "外方")),
+        null => Lists(words),
+        _ => [],
+    };
 
     private static IEnumerable<Subject> Lists(string words)
     {

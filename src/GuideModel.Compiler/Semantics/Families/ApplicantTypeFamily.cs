@@ -7,6 +7,8 @@ namespace GuideModel.Compiler.Semantics.Families;
 internal sealed class ApplicantTypeFamily() : Family(Tier.Specific,
     "[{noun:place}]{unit}{modal}为{kindsofunits:types}[{open}[法人|法人单位|单位|机构|独立法人单位|独立法人|企事业单位]]",
     "{unit}{modal}为[在]{noun:where}[依法][登记|登记并]注册[成立]的{kindsofunits:types}[{open}[法人|法人单位|单位|机构|独立法人单位|独立法人|企事业单位]]",
+    "{unit}{modal}为[在]{noun:located}的{kindsofunits:types}[{open}[法人|法人单位|单位|机构|独立法人单位|独立法人|企事业单位]]",
+    "{unit}{modal}为{phrase:such}的{kindsofunits:types}[{open}[法人|法人单位|单位|机构|独立法人单位|独立法人|企事业单位]]",
     "[项目]{modal}由{kindsofunits:types}[单独|独立|作为牵头单位]牵头[申报|承担|实施|建设]",
     "[项目]要求[必须|须|应][由]{kindsofunits:types}牵头[申报|承担|实施|建设]",
     "{unit}(和|及|与|、){team}{modal}为{kindsofunits:types}[{open}[法人|法人单位|单位|机构|独立法人单位|独立法人|企事业单位]]",
@@ -17,6 +19,8 @@ internal sealed class ApplicantTypeFamily() : Family(Tier.Specific,
 {
     private static readonly string[] Places = ["省", "市", "区", "县", "州", "境内", "国内", "内地", "大陆", "省内", "市内", "区内"];
 
+    private static readonly string[] Having = ["具有", "具备", "拥有", "经", "通过", "取得", "获得", "从事", "符合", "属于", "列入", "纳入", "依法", "在"];
+
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
         if ((match.Get<string>("registered") ?? match.Get<string>("where")) is { } somewhere && (somewhere.EndsWith("登记", StringComparison.Ordinal) || somewhere.EndsWith("依法", StringComparison.Ordinal) || Signals.TurnsName(somewhere)))
@@ -26,6 +30,15 @@ internal sealed class ApplicantTypeFamily() : Family(Tier.Specific,
 
         // 申报单位应具备的资格条件 / 在中国大陆境内注册的高校和企业等法人单位: of whom the heading says.
         if (match.Has("carried") && context.Entity != Entities.Applicant)
+        {
+            return null;
+        }
+
+        // 宁夏境内的企业, 具有独立法人资格的企业: the kind is checked, where or what it is besides people see. 规模较大的 says nothing that they could.
+        string? besides = match.Get<string>("where") ?? match.Get<string>("located") ?? match.Get<string>("such");
+        if ((match.Get<string>("located") is { } at && !Places.Any(p => at.EndsWith(p, StringComparison.Ordinal)))
+            || (match.Get<string>("such") is { } such && !(Having.Any(h => such.StartsWith(h, StringComparison.Ordinal)) && !Signals.Any(such) && !UnitTypesSlot.IsKind(such)))
+            || (besides is not null && Signals.TurnsName(besides)))
         {
             return null;
         }
@@ -51,6 +64,6 @@ internal sealed class ApplicantTypeFamily() : Family(Tier.Specific,
         ReadRule[] all = !match.Has("team") ? [rule] : [rule, new ReadRule(
             RuleScope.Application, match.Severity, new EachReading(Members.Team.Path, new InReading("type", Negated: false, types, open)),
             "参与单位" + Slots.Get("modal").Render(match.Severity) + "为" + Slots.Get("types").Render(types) + (open ? "等" : ""), [Members.Team, Members.TeamType])];
-        return SegmentReading.Of(all) with { Entity = Entities.Applicant, StatesOnly = !match.HasDuty && match.Has("unit") && !match.Has("where"), ForPeople = match.Get<string>("where") };
+        return SegmentReading.Of(all) with { Entity = Entities.Applicant, StatesOnly = !match.HasDuty && match.Has("unit") && besides is null, ForPeople = besides };
     }
 }

@@ -107,7 +107,7 @@ internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
         total is { Bare: true, Bounds: [var bound] } && GivesEach(context) is { } each && bound.Quantity.Value >= SeveralTimes * each;
 
     /// <summary>What the segments before give each project, in yuan; null where they do not say.</summary>
-    public static decimal? GivesEach(SentenceContext context) => context.Here.SelectMany(r => r.Rules).Select(r => r.Reading).OfType<CompareReading>()
+    public static decimal? GivesEach(SentenceContext context) => context.Here.SelectMany(r => r.Rules).Select(r => r.Reading is WhenReading { Inner: var inner } ? inner : r.Reading).OfType<CompareReading>()
         .Where(c => c.Left is PathQuantity funding && funding.Path == Members.Funding.Path).Select(c => (c.Right as NumberLiteral)?.Value).FirstOrDefault(v => v > 0);
 
     private const int SeveralTimes = 3;

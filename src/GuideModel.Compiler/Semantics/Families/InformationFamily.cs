@@ -61,6 +61,13 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
     // 可参考重要支持方向组织申报 lets nobody off anything.
     private static readonly string[] Refers = ["参考", "参照", "参见"];
 
+    // 申报单位须为企业,高校可作为合作单位参与: others may take part, and who applies is still to be one.
+    private static bool LeavesAlone(string who, string allowed, SentenceContext context) => UnitTypesSlot.IsKind(who.Split('、', '或', '和', '及')[0]) && TakingPart.Match(allowed) is { Success: true } role
+        && context.Here.SelectMany(r => r.Rules).All(r => r.Reading is CompareReading { Left: CountQuantity { Where: not null }, Operator: CompareOperator.AtLeast }
+            || (role.Groups["lead"].Length == 0 && r.Reading is InReading { Path: "applicant.type" }));
+
+    private static readonly Regex TakingPart = new("^(?:作为|以)?(?<lead>(?:项目)?(?:牵头|申报)单位(?:或|和|、))?(?:项目)?(?:合作|参与|参加|联合|协作)单位(?:身份|形式)?(?:共同|联合)?(?:参与|参加|申报|联合申报|参与申报|承担)?(?:项目|研究)?$|^(?:共同|联合)?(?:参与|参加)(?:申报|项目|研究|实施)?$", RegexOptions.CultureInvariant);
+
     // 项可目: 可 inside a word permits nothing.
     private static bool IsPermission(string? who, string allowed) => who is not { Length: 1 } && who?[0] != '的' && allowed.Length > 1 && allowed[0] != '的' && !Things.Contains(allowed);
 
@@ -80,7 +87,7 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
         : match.Get<string>("free") is { } free && (Signals.Any(free) || Signals.Checkable(free)) ? null
         : match.Get<string>("by") is { } by && Signals.Any(by) ? null
         : match.Get<string>("post") is { } post ? (BoundWords.Before.Any(w => w.Word.Length > 1 && post.Contains(w.Word)) ? null : SegmentReading.Of(SegmentRole.Info))
-        : match.Get<string>("allowed") is { } allowed ? (!IsPermission(match.Get<string>("who"), allowed) || Signals.Any(allowed) || Signals.Any(match.Get<string>("who") ?? "") ? null : SegmentReading.Of(SegmentRole.Info) with { Permission = !Refers.Any(r => allowed.StartsWith(r, StringComparison.Ordinal)), Narrow = Signals.Narrows(match.Get<string>("who") ?? "") || Entities.IsOther(Entities.Of(match.Get<string>("who") ?? "").Path) })
+        : match.Get<string>("allowed") is { } allowed ? (!IsPermission(match.Get<string>("who"), allowed) || Signals.Any(allowed) || Signals.Any(match.Get<string>("who") ?? "") ? null : SegmentReading.Of(SegmentRole.Info) with { Permission = !Refers.Any(r => allowed.StartsWith(r, StringComparison.Ordinal)) && !LeavesAlone(match.Get<string>("who") ?? "", allowed, context), Narrow = Signals.Narrows(match.Get<string>("who") ?? "") || Entities.IsOther(Entities.Of(match.Get<string>("who") ?? "").Path) })
         : (match.Get<string>("words") is { } words && (Signals.Any(words) || Signals.Checkable(words))) || (match.Get<string>("who") is { } who && Signals.Any(Periods.Without(who))) ? null : SegmentReading.Of(SegmentRole.Info);
 
     // 自立项之日起计算 behind 执行期3年: when it begins is known when it is granted.

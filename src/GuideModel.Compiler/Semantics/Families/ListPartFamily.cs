@@ -11,16 +11,18 @@ internal sealed class ListPartFamily() : Family(Tier.Specific,
     "({noun:list}中|{whose}){types}[所][占](占比|比例|比重|比){modal}{share}",
     "{filter}{modal}{multiple}",
     "{filter}占{noun:whole}[的](比例|比重|占比|){modal}{share}",
-    "{noun:list}中{types}{modal}[有]{count}",
-    "{whose}{types}{modal}[有]{count}",
-    "{whose}{modal}[至少][有|包括]{count}{types}",
+    "{noun:list}中[的]{units:before}{modal}[有]{count}",
+    "{whose}{units:before}{modal}[有]{count}",
+    "{whose}{modal}[至少][有|包括]{count}[为|是]{units}",
     "[{noun:list}中]{types}[单位]{total}{modal}{count}",
     "({noun:list}中|{noun:list}其中){noun:named}{modal}[有]{count}",
     "其中{noun:named}[的]{modal}[有]{count}",
     "{noun:list}[中]{modal}[至少](有|包括|包含|配备){modal}{count}{noun:named}",
     "{noun:list}[中]{modal}[至少](有|包括|包含){modal}{count}{noun:named}(和|与|及){count:second}{noun:others}",
-    "{noun:list}中{modal}[至少](有|包括|包含|)[至少]{count}{anykindsofunits:any}",
-    "{noun:list}中[的]{anykindsofunits:either}{modal}[有]{count}",
+    "{noun:list}中{modal}[至少](有|包括|包含|)[至少]{count}[为|是]{units}",
+    "{noun:list}{modal}(包括|包含)[至少]{count}{units}",
+    "{noun:list}中{modal}[至少][有]{count}来自{phrase:from}",
+    "{whose}{modal}[至少][有]{count}来自{phrase:from}",
     "{noun:named}占{noun:whole}[的](比例|比重|占比|){modal}{share}",
     "({noun:list}中|{noun:list}其中|其中){noun:named}[的][所占](占比|比例|比重){modal}{share}",
     "{noun:also}{modal}[有]{count}",
@@ -29,8 +31,10 @@ internal sealed class ListPartFamily() : Family(Tier.Specific,
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
-        // 高校或企业不少于1家 is one of either; of two it says not whether they may be of one kind.
-        if (match.Has("either") && !(match.Get<BoundedValue>("count") is { Bounds: [{ Operator: CompareOperator.AtLeast, Quantity.Value: 1 }] }))
+        // 其中 without a list before it speaks of nothing.
+        bool alone = match.Has("types") && !match.Has("list") && !match.Has("whose");
+        Collection? list = !alone ? List(match, context) : context.Collection is null || context.Collection.Path == UnitCounts.Team.Path ? UnitCounts.Team : null;
+        if (list is null)
         {
             return null;
         }
@@ -41,9 +45,21 @@ internal sealed class ListPartFamily() : Family(Tier.Specific,
             return null;
         }
 
-        // 其中 without a list before it speaks of nothing.
-        Collection? list = match.Has("types") && !match.Has("list") && !match.Has("whose") && context.Collection is null ? TeamList : List(match, context);
-        if (list is null || Part(match, list, match.Get<string>("named") ?? match.Get<string>("also"), context) is not { } part)
+        if ((match.Get<UnitGroup>("units") ?? match.Get<UnitGroup>("before")) is { } group)
+        {
+            BoundedValue units = OutcomeFamily.AtLeastIfBare(match.Get<BoundedValue>("count")!);
+            return !UnitCounts.Fits(units) || !UnitCounts.Holds(list, group.Side) || (match.Has("before") && !UnitCounts.IsClear(group, units)) ? null
+                : SegmentReading.Of([.. UnitCounts.Rules(group, list, units, match.Severity, context)]) with { Collection = list };
+        }
+
+        if (match.Get<string>("from") is { } from)
+        {
+            BoundedValue units = OutcomeFamily.AtLeastIfBare(match.Get<BoundedValue>("count")!);
+            return !UnitCounts.Fits(units) || !list.Measures.Contains("家") || Signals.TurnsName(from) || UnitTypesSlot.IsKind(from) ? null
+                : SegmentReading.Of([.. UnitCounts.From(from, list, units, match.Severity, context)]) with { Collection = list };
+        }
+
+        if (Part(match, list, match.Get<string>("named") ?? match.Get<string>("also"), context) is not { } part)
         {
             return null;
         }
@@ -62,7 +78,7 @@ internal sealed class ListPartFamily() : Family(Tier.Specific,
         }
 
         // 企业牵头,医疗机构参与: at least one.
-        if ((match.Get<BoundedValue>("count") ?? (match.Has("share") ? null : One)) is { } count)
+        if ((match.Get<BoundedValue>("count") ?? (match.Has("share") ? null : UnitCounts.One)) is { } count)
         {
             return Counted(match, list, part, count);
         }
@@ -76,10 +92,6 @@ internal sealed class ListPartFamily() : Family(Tier.Specific,
 
     private static readonly string[] Has = ["具有", "具备", "拥有"];
     private static readonly string[] Persons = ["人员", "成员", "骨干", "人才", "研究生", "博士后", "研究者", "参与者", "专家", "青年"];
-
-    private static readonly BoundedValue One = new([new Grammar.Bound(CompareOperator.AtLeast, new QuantityValue(1, UnitKind.Count, "家"))], Bare: false);
-
-    private static Collection TeamList { get; } = new(Members.Team.Path, ["家", "个", "所"], "参与单位");
 
     // 中外 is a word of its own.
     private static string Within(Collection list, PersonFilter part) => list.Term + (part.Says[0] == '外' ? "其中" : "中") + part.Says;
@@ -114,9 +126,9 @@ internal sealed class ListPartFamily() : Family(Tier.Specific,
             return list.Measures.Contains("家") ? null : filter;
         }
 
-        if ((match.Has("any") ? match.Get<EquatableArray<string>>("any") : match.Has("either") ? match.Get<EquatableArray<string>>("either") : match.Get<EquatableArray<string>>("types")) is { Count: > 0 } types)
+        if (match.Get<EquatableArray<string>>("types") is { Count: > 0 } types)
         {
-            return !list.Measures.Contains("家") || list.Path == Members.Partners.Path || (types.Count > 1 && !match.Has("total") && !match.Has("any") && !match.Has("either") && match.Has("count")) ? null
+            return !list.Measures.Contains("家") || list.Path == Members.Partners.Path || (types.Count > 1 && !match.Has("total") && match.Has("count")) ? null
                 : new PersonFilter(new InReading("type", Negated: false, types, Open: false), Slots.Get("types").Render(types), [Members.TeamType with { Path = "type" }]);
         }
 

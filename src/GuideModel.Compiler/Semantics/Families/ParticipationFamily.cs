@@ -5,21 +5,32 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>项目团队中有两所高校参与 (G5.4).</summary>
 internal sealed class ParticipationFamily() : Family(Tier.Specific,
-    "参与单位中{modal}{types}{count}",
-    "参与单位中{modal}{count}{anykindsofunits:any}参与",
-    "[[{side}]{consortium}[中]]{modal}[有]{count}{types}[参与|参加]",
-    "{modal}[至少]联合[至少]{count}{anykindsofunits:any}[共同|联合](申报|参与|实施)",
-    "[[{side}]{consortium}[中]]{modal}[有]{count}{anykindsofunits:any}(参与|参加)",
-    "[{side}]{consortium}{modal}由{count:composed}[独立][法人]单位(组成|构成|共同组成)",
-    "[{side}]{consortium}[中]{modal}至少(有|包括|包含){count}{anykindsofunits:any}[参与|参加]",
-    "[{project}]{modal}由{unit}[至少]联合[至少]{count}{anykindsofunits:any}[共同|联合](申报|参与|实施)",
-    "{modal}(至少联合|联合至少){count}{anykindsofunits:any}",
+    "参与单位中{modal}{units:before}{count}",
+    "参与单位中{modal}{count}{units}参与",
+    "[" + Team + "[中]]{modal}[有]{count:bounded}{units}",
+    "[" + Team + "[中]]{modal}[有]{count}{units}(参与|参加)",
+    "{modal}[至少]联合[至少]{count}{units}" + Together,
+    "{modal}[至少]联合[至少]{count}{units}(和|与|及|以及){count:second}{units:others}" + Together,
+    "{modal}(与|和|同)[至少]{count}{units}[共同|联合|合作](申报|申请|参与|实施|承担|攻关)",
+    Team + "{modal}由{count:composed}[独立][法人]单位(组成|构成|共同组成)",
+    Team + "[中]{modal}至少(有|包括|包含){count}{units}[参与|参加]",
+    "[{project}]{modal}由{unit}[至少]联合[至少]{count}{units}" + Together,
+    "{modal}(至少联合|联合至少){count}{units}",
     "[{project}](不|不得|不再|均不)(设|设置|设立){collaborators:alone}",
-    "{types}[单位]参与{modal}{count}",
-    "{modal}[至少]联合{anykindsofunits:any}[单位][共同申报|参与]{modal}{count}",
-    "[{project}]{modal}有{anykindsofunits:any}[单位](参与|参加|共同参与)",
-    "[[{side}]{consortium}[中]]{modal}[有]{count}{types}(和|与){count:second}{types:others}[参与|参加]")
+    "{units:before}[单位]参与{modal}{count}",
+    "{modal}[至少]联合{units}[单位][共同申报|参与]{modal}{count}",
+    "[{project}]{modal}有{units}[单位](参与|参加|共同参与)",
+    "[" + Team + "[中]]{modal}[有]{count}{units}(和|与|及|以及){count:second}{units:others}[参与|参加]")
 {
+    private const string Team = "[{side}]{consortium}";
+    private const string Together = "[共同|联合](申报|申请|参与|实施|承担|攻关)";
+
+    // 双方须有企业参与: whether each side must, another family asks.
+    public override IEnumerable<SegmentReading> Read(SegmentText text, int start, SentenceContext context) =>
+        BothSides.End(text.Value.Substring(0, start)) ? [] : base.Read(text, start, context);
+
+    private static readonly WordEndings BothSides = new(["双方", "双边", "两国", "各方", "两地", "各国", "三方"]);
+
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
         if (match.Has("alone"))
@@ -35,33 +46,22 @@ internal sealed class ParticipationFamily() : Family(Tier.Specific,
                 : Rules(Subjects.Known("参与单位", UnitKind.Count, "家", context)!, composed, match.Severity);
         }
 
-        var types = match.Get<EquatableArray<string>>(match.Has("any") ? "any" : "types");
-        BoundedValue count = match.Get<BoundedValue>("count") ?? One;
-        count = match.Has("any") ? OutcomeFamily.AtLeastIfBare(count) : count;
-        if ((types.Count != 1 && !match.Has("any")) || count.Bounds.Any(b => b.Quantity.Measure is not ("家" or "个" or "所")))
+        UnitGroup group = match.Get<UnitGroup>("units") ?? match.Get<UnitGroup>("before")!;
+        BoundedValue count = match.Get<BoundedValue>("bounded") ?? OutcomeFamily.AtLeastIfBare(match.Get<BoundedValue>("count") ?? UnitCounts.One);
+        if (count.Bare || !UnitCounts.Fits(count) || (match.Has("before") && !UnitCounts.IsClear(group, count)))
         {
             return null;
         }
 
-        if (match.Get<BoundedValue>("second") is { } second)
+        if (match.Get<BoundedValue>("second") is not { } second)
         {
-            // 一家企业和一家高校: the bound reaches over 和.
-            var others = match.Get<EquatableArray<string>>("others");
-            return second.Bounds.Count != 1 || count.Bounds.Count != 1 || others.Count != 1 ? null
-                : SegmentReading.Of([Units(match, types, count), Units(match, others, second with { Bounds = [count.Bounds[0] with { Quantity = second.Bounds[0].Quantity }] })]);
+            return SegmentReading.Of([.. Counted(group, count)]);
         }
 
-        var units = new CountQuantity("team", new InReading("type", Negated: false, types, Open: false));
-        return SegmentReading.Of([.. Compare(units, count).Select(c => new ReadRule(
-            RuleScope.Application, match.Severity, c.Reading,
-            match.Has("any") && types.Count > 1 ? Say(1, ("modal", match.Severity), ("count", c.One), ("any", types)) : Say(0, ("modal", match.Severity), ("count", c.One), ("types", types)), [Members.Team, Members.TeamType]))]);
+        // 一家企业和一家高校: the bound reaches over 和.
+        second = second is { Bare: true, Bounds: [var bare] } && count.Bounds.Count == 1 ? second with { Bare = false, Bounds = [bare with { Operator = count.Bounds[0].Operator }] } : second;
+        return second.Bare || !UnitCounts.Fits(second) ? null : SegmentReading.Of([.. Counted(group, count), .. Counted(match.Get<UnitGroup>("others")!, second)]);
+
+        IEnumerable<ReadRule> Counted(UnitGroup units, BoundedValue bounded) => UnitCounts.Rules(units, UnitCounts.ListOf(units.Side), bounded, match.Severity, context);
     }
-
-    // 须有企业参与: at least one.
-    private static readonly BoundedValue One = new([new Grammar.Bound(CompareOperator.AtLeast, new QuantityValue(1, UnitKind.Count, "家"))], Bare: false);
-
-    private ReadRule Units(Bound match, EquatableArray<string> types, BoundedValue count) => Compare(
-        new CountQuantity("team", new InReading("type", Negated: false, types, Open: false)), count).Select(c => new ReadRule(
-            RuleScope.Application, match.Severity, c.Reading,
-            match.Has("any") && types.Count > 1 ? Say(1, ("modal", match.Severity), ("count", c.One), ("any", types)) : Say(0, ("modal", match.Severity), ("count", c.One), ("types", types)), [Members.Team, Members.TeamType])).First();
 }

@@ -6,8 +6,8 @@ namespace GuideModel.Compiler.Semantics.Families;
 /// <summary>实施周期不超过5年; 年龄不超过50周岁; 每个项目国拨经费不超过300万元; 参与单位不超过6家 (G5.1): a quantity that the genre knows.</summary>
 internal sealed class QuantityFamily() : Family(Tier.Specific,
     "{modal}[[{ours}]{project}[的]][拟]{noun}[:]{modal}{any}",
-    "[{project}]{noun}\\(" + Included + "\\)[总数|数量]{modal}{any}",
-    "[{project}][拟]{noun}{modal}{any}[\\(" + Included + "\\)]",
+    "[{project}]{noun}\\(" + Lead + "\\)[总数|数量]{modal}{any}",
+    "[{project}][拟]{noun}{modal}{any}[\\(" + Lead + "\\)]",
     "{modal}{project}[支持|资助|补助|给予|支持经费|资助经费|补助经费]{modal}{money:granted}",
     "每个{facility:facility}[资助经费|支持经费|国拨经费|财政经费|资助额度|支持额度|资助|支持|补助|给予]{modal}{money:granted}",
     "{noun:rate}[为|:|是]{project}{modal}{money:granted}[\\({costs}\\)]",
@@ -19,7 +19,7 @@ internal sealed class QuantityFamily() : Family(Tier.Specific,
     "[{project}](应|须|拟|)(下设|下设立|设|设置|设立){count:subprojects}课题",
     "[{project}](可|可以)(下设|下设立|设|设置|设立){count:permitted}课题")
 {
-    private const string Included = "(含|包括|包含)[项目](牵头单位|申报单位|牵头申报单位|依托单位|负责人)";
+    private const string Lead = "({withlead}|{withoutlead})";
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
@@ -76,6 +76,8 @@ internal sealed class QuantityFamily() : Family(Tier.Specific,
         var value = match.Get<BoundedValue>("any")!;
         Subject? subject = Subjects.Known(match.Get<string>("noun")!, value.Kind, value.Bounds[0].Quantity.Measure, context, each || IsOfEach(match.Get<string>("noun")!, value, context));
 
+        subject = WithLead(match, subject, context);
+
         // 共拟支持国拨经费4500万元 is of all projects together.
         return subject is null || (match.Sums && subject.Members[0].Path == Members.Funding.Path) || (subject.Members[0].Path == "totalBudget" && value.Bare && DeclaredTotalsFamily.GivesEach(context) is not null) ? null : Rules(subject, value, match.Severity) with { StatesOnly = States(match, value, context) };
     }
@@ -92,6 +94,15 @@ internal sealed class QuantityFamily() : Family(Tier.Specific,
 
         return Rules(subject, extended ? months with { Bare = false, Bounds = [months.Bounds[0] with { Operator = CompareOperator.AtMost }] } : months, match.Severity);
     }
+
+    // 合作单位(含牵头单位) are the 参与单位, 参与单位(不含牵头单位) the 合作单位: the applicant is in the one list and not in the other.
+    private static Subject? WithLead(Bound match, Subject? subject, SentenceContext context) => subject?.Collection?.Path switch
+    {
+        "collaborators" when match.Has("withlead") => Subjects.Known("参与单位", UnitKind.Count, "家", context),
+        "team" when match.Has("withoutlead") => Subjects.Known("合作单位", UnitKind.Count, "家", context),
+        "collaborators" => subject,
+        _ => match.Has("withoutlead") ? null : subject,
+    };
 
     // 国拨经费不超过2800万元 in a direction of one project or of a number not said: what all together may not exceed, none may.
     private static bool IsOfEach(string noun, BoundedValue value, SentenceContext context) => context.Direction is not null && !noun.Contains('总') && !context.SeveralProjects && value.Kind == UnitKind.Yuan

@@ -12,6 +12,7 @@ internal sealed class RegistrationFamily() : Family(Tier.Specific,
     "{unit:both}(和|及|与|、){team:units}[的](注册时间|成立时间|注册成立时间){modal}[均|都][为|在|于]{date}{until}",
     "{team:units}[的](注册时间|成立时间|注册成立时间){modal}[均|都][为|在|于]{date}{until}",
     Unit + AsOf + "{modal}[依法](注册|成立|注册成立|登记注册)[时间]{modal}满{duration}[以上]",
+    "(即|即应|即须)[在|于]{date}{until}[在中国境内|在中国大陆境内][依法](注册|成立|注册成立|登记注册)",
     "(参与单位|参加单位){modal}[依法](注册|成立|注册成立|登记注册)[时间]{modal}满{duration:team}[以上]",
     Unit + "{modal}为[在]中国[大陆|内地][境内|大陆境内][依法][登记]注册[成立|登记][满]{duration:before}的{types}[{open}]",
     Unit + "{modal}为{date}{until}[在]中国[大陆|内地][境内][依法][登记]注册[成立|登记]的{types}[{open}]")

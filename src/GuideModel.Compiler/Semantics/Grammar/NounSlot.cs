@@ -28,7 +28,7 @@ internal sealed class NounSlot : Slot
             return;
         }
 
-        for (int end = at + Setting(text.Value, at); end < text.Length; end++)
+        for (int end = at + Math.Max(Setting(text.Value, at), Abroad(text, at)); end < text.Length; end++)
         {
             if (Periods.LengthAt(text.Value, end) is > 0 and int length)
             {
@@ -67,6 +67,23 @@ internal sealed class NounSlot : Slot
     }
 
     public override string Render(object value) => (string)value;
+
+    // 国外合作单位 are a list of the application, though 国外 ends a noun: the place of its last character.
+    private static int Abroad(SegmentText text, int at)
+    {
+        int length = 1;
+        if (text.Value[at] == '国')
+        {
+            foreach ((string list, _) in Foreign.At(text, at))
+            {
+                length = Math.Max(length, list.Length);
+            }
+        }
+
+        return length - 1;
+    }
+
+    private static readonly WordTable<bool> Foreign = new(Lexicon.Lists.SelectMany(l => l.Words).Where(w => w.StartsWith("国外", StringComparison.Ordinal)).Select(w => (w, true)));
 
     private const string Settings = "术治移产连累循运工老搁存贮充使浸照保";
 

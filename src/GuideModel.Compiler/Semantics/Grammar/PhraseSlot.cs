@@ -13,6 +13,13 @@ internal sealed class PhraseSlot : Slot
     {
         for (int end = at; end < text.Length && end - at < Longest && text.IsCut(at); end++)
         {
+            // 共建"一带一路"国家: what is quoted is one word.
+            if (text.Value[end] == '"' && text.Value.IndexOf('"', end + 1) is > 0 and int close && close > end + 1)
+            {
+                end = close;
+                continue;
+            }
+
             if (text.Value[end] is >= '0' and <= '9' || NounSlot.IsChineseFigure(text, end) || Stops.Any(s => text.Stands(s, end)) && !IsBetweenLatin(text.Value, end))
             {
                 return;

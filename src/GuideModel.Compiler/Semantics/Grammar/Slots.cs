@@ -20,7 +20,7 @@ internal static class Slots
         ["share"] = new BoundedSlot(UnitKind.Share),
         ["types"] = new UnitTypesSlot(["、", "或", "或者", "和", "及", "以及"]),
         ["kindsofunits"] = new UnitTypesSlot(["、", "或", "或者", "和", "及", "以及"], open: true),
-        ["anykindsofunits"] = new UnitTypesSlot(["或", "或者"], open: true),
+        ["units"] = new UnitGroupSlot(),
         ["any"] = new BoundedSlot(UnitKind.Count, UnitKind.Months, UnitKind.Days, UnitKind.Yuan, UnitKind.Share, UnitKind.Age, UnitKind.Measure),
         ["plain"] = new BoundedSlot(UnitKind.Plain),
         ["noun"] = NounSlot.Instance,
@@ -129,6 +129,11 @@ internal static class Slots
         ["team"] = WordSlot.Synonyms("参与单位", "参加单位", "项目参与单位", "课题承担单位", "各参与单位", "合作单位"),
         ["consortium"] = WordSlot.Synonyms("合作团队", "项目团队", "参与单位", "项目参与单位", "申报团队", "联合体", "项目组", "课题组", "研发团队", "研究团队", "申请团队", "团队"),
         ["side"] = WordSlot.Synonyms("中方", "我方", "内地"),
+        ["steady"] = WordSlot.Themselves(["稳定", "固定", "长期", "长期稳定", "持续稳定", "良好"]),
+        ["apart"] = WordSlot.Synonyms("各", "各自", "分别"),
+        ["sum"] = WordSlot.Themselves(["总数", "合计", "总计", "总数量", "数量合计", "数量总计", "总家数", "总和"]),
+        ["withlead"] = WordSlot.Synonyms([.. Leaders(["含", "包括", "包含"], ["牵头单位", "申报单位", "牵头申报单位", "承担单位", "依托单位", "负责人"])]),
+        ["withoutlead"] = WordSlot.Synonyms([.. Leaders(["不含", "不包括", "不包含"], ["牵头单位", "申报单位", "牵头申报单位", "承担单位", "依托单位"])]),
         ["per"] = WordSlot.Themselves(["每名", "每位", "每个", "每家", "每所", "每个单位", "同一", "同一名", "同一个", "同一家", "各"]),
         ["joined"] = WordSlot.Synonyms("且", "并且", "但", "同时"),
         ["nouns"] = new NounListSlot(),
@@ -139,6 +144,10 @@ internal static class Slots
         from one in (string[])["同一", "同一个", "本", "该", "每个", "每一", "单个"]
         from kind in portion == "方向" ? (string[])["", "指南", "合作", "领域", "支持", "申报", "研究", "重点支持"] : [""]
         select one + kind + portion;
+
+    // 含牵头单位, 包括项目申报单位在内
+    private static IEnumerable<string> Leaders(string[] verbs, string[] leaders) =>
+        from verb in verbs from of in (string[])["", "项目", "中方"] from leader in leaders from end in (string[])["", "在内"] select verb + of + leader + end;
 
     /// <summary>A slot by its name in the notation of patterns.</summary>
     public static Slot Get(string name) =>

@@ -14,7 +14,8 @@ internal sealed class KnownMembers
         Members.Visits, Members.Workshops, Members.Conferences, Members.AgreementKind, Members.AgreementIntellectualProperty, Members.Category,
         Members.PersonAge, Members.PersonGender, Members.PersonBirthDate, Members.PersonMonths, Members.PersonRank("title"), Members.PersonRank("degree"),
         Members.ApplicationsByPerson, Members.ApplicationsByUnit, Members.ApplicationsByPersonInDirection, Members.ApplicationsByUnitInDirection,
-        Members.SubmittedDate, Members.RecommendedDate, Members.StartDate, Members.EndDate, Members.RegisteredDate, Members.RegisteredMonths, Members.Partners,
+        Members.SubmittedDate, Members.RecommendedDate, Members.StartDate, Members.EndDate, Members.RegisteredDate, Members.RegisteredMonths, Members.OperatingMonths, Members.Partners,
+        Members.BothSidesUnits, Members.CooperationMonths, Members.ParticipatingCountries,
         Members.SubprojectList, Members.SubprojectUnits, Members.SubprojectLeaders, Members.Investigators,
         .. Lexicon.Amounts.Select(a => Members.Amount(a.Path)),
     ]);
