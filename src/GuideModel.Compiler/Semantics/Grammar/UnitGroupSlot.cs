@@ -9,13 +9,13 @@ internal sealed class UnitGroupSlot : Slot
     private static readonly PhraseSlot Phrase = new();
     private static readonly WordTable<UnitSide> Sides = new(
     [
-        .. "中方 我方 中国 国内 境内 内地 大陆".Split(' ').Select(w => (w, UnitSide.Ours)),
+        .. "中方 我方 国内 境内 内地 大陆".Split(' ').Select(w => (w, UnitSide.Ours)),
         .. "外方 对方 国外 境外 海外 外国".Split(' ').Select(w => (w, UnitSide.Theirs)),
         .. Lexicon.Countries.SelectMany(c => (string[])[c, c + "方"]).Concat(Slots.ShortCountries.Select(c => c + "方")).Distinct().Select(w => (w, UnitSide.Theirs)),
     ]);
 
     // Where units are: with 的 or without.
-    private static readonly WordTable<bool> Places = new("省内 省外 市内 市外 区内 区外 县内 州内 本省 本市 本区 本地 当地 东部 中部 西部 省级 市级".Split(' ').Select(p => (p, true)));
+    private static readonly WordTable<bool> Places = new("省内 省外 市内 市外 区内 区外 县内 州内 本省 本市 本区 本地 本地区 当地 东部 中部 西部 东部地区 中部地区 西部地区 省级 市级".Split(' ').Select(p => (p, true)));
 
     // 高校的附属医院, 牵头单位的下属企业: another relation than that of a place or a property.
     private static readonly SoughtWords NoProperty = new(["单位", "企业", "公司", "高校", "院所", "机构", "方的", "双方", "参与", "牵头", "申报", "承担", "合作", "推荐", "以上", "及以上", "联合", "包括", "包含", "同一", "所属", "下属", "有"]);
@@ -63,6 +63,11 @@ internal sealed class UnitGroupSlot : Slot
     private static void OfKinds(SegmentText text, int at, UnitSide side, string? which, Action<int, object> found) => Kinds.Match(text, at, (end, types) =>
     {
         string words = text.Value.Substring(at, end - at);
+        if ((side != UnitSide.None || which is not null) && GoesOn(words))
+        {
+            return;
+        }
+
         if (((EquatableArray<string>)types).Any(t => Places.Beginning(t) is not null || Sides.Beginning(t) is not null))
         {
             return; // 省内高校 is a place and a kind
@@ -73,4 +78,10 @@ internal sealed class UnitGroupSlot : Slot
             found(end, new UnitGroup(side, which, (EquatableArray<string>)types));
         }
     });
+
+    // 省内外高校, 东部省份高校: the place has not ended there. 外资企业 is a kind.
+    private static bool GoesOn(string words) => Rests.Any(r => words.StartsWith(r, StringComparison.Ordinal)) && !Wholes.Any(w => words.StartsWith(w, StringComparison.Ordinal));
+
+    private static readonly string[] Rests = ["外", "区", "省", "市", "县", "地", "部", "级", "域", "以", "方", "籍", "各", "沿", "城", "科学院"];
+    private static readonly string[] Wholes = ["外资", "外商", "外贸", "外向", "省属", "市属", "省级", "市级", "地方", "城市"];
 }
