@@ -18,12 +18,13 @@ internal sealed class DistributiveFamily() : Family(Tier.Outcome)
     private static IEnumerable<SegmentReading> ForAll(SegmentText text, int start, SentenceContext context)
     {
         int at = All.Select(w => text.Value.IndexOf(w, start, StringComparison.Ordinal)).Where(i => i > start).DefaultIfEmpty(-1).Min();
-        if (at < 0 || !text.IsCut(at))
+        // 均匀性 is a word of its own.
+        if (at < 0 || All.FirstOrDefault(w => text.StartsWith(w, at)) is not { } all)
         {
             yield break;
         }
 
-        string tail = text.Value.Substring(at + All.First(w => text.StartsWith(w, at)).Length);
+        string tail = text.Value.Substring(at + all.Length);
         string[] subjects = text.Value.Substring(start, at - start).Split(Joints);
 
         // SCI、EI论文: what the first two are is said behind the second.
