@@ -24,6 +24,8 @@ internal sealed record LineShape(BlockKind Kind, string Number, int MarkerStart,
     // 1.1 text; the title of a direction is no sentence.
     private static readonly Regex Direction = new(@"^(?<marker>[0-9]{1,2}\.[0-9]{1,2})(?![0-9.%])[、:]?(?<title>[\p{IsCJKUnifiedIdeographs}""《]|\w)[^。;,]{1,80}$", RegexOptions.CultureInvariant);
     private static readonly Regex NamedDirection = new($@"^(?:(?:指南|支持|重点|研究|申报)?方向|(?:项目|选题|榜单|榜题)(?=[0-9]{{1,2}}\.[0-9]))(?<marker>[0-9]{{1,2}}(?:\.[0-9]{{1,2}})?|{Numeral})(?<separator>[、:.]?)(?<title>[^0-9。;,、:.])[^。;,]{{1,80}}$", RegexOptions.CultureInvariant);
+    // 1. 方向一:标题: the list has a number of its own; what is demanded in a direction (方向1:参与单位不超过5家) is no title.
+    private static readonly Regex ListedDirection = new($@"^(?:\((?:[0-9]{{1,2}}|{Numeral})\)|[0-9]{{1,2}}[、.])(?:指南|支持|重点|研究|申报)?方向(?<marker>[0-9]{{1,2}}(?:\.[0-9]{{1,2}})?|{Numeral}):(?<title>[^0-9。;,、:.不须])(?:(?!应[为当由在具])[^。;,不须]){{1,80}}$", RegexOptions.CultureInvariant);
     private static readonly Regex Topic = new($@"^专题(?<marker>[0-9]{{1,2}}|{Numeral})(?<separator>[、:.]?)(?<title>[^0-9。;,、:.])[^。;,]{{1,40}}$", RegexOptions.CultureInvariant);
     private static readonly Regex Chapter = new($@"^(?<marker>{Numeral})、[^。;,]{{1,40}}$", RegexOptions.CultureInvariant);
     private static readonly Regex Item = new($@"^[-•·●◆■]?(?:\((?<marker>[0-9]{{1,2}}|{Numeral})\)|(?<marker>[1-9][0-9]?)(?<dot>[、).])|(?<marker>{Enclosed})|(?<marker>{Numeral})、)", RegexOptions.CultureInvariant);
@@ -57,6 +59,7 @@ internal sealed record LineShape(BlockKind Kind, string Number, int MarkerStart,
             ?? (first == '专' ? Heading(line, BlockKind.Chapter, Topic.Match(value)) : null)
             ?? (isDigit ? Heading(line, BlockKind.Direction, Direction.Match(value)) ?? GappedDirection(line) : null)
             ?? ("指支重研申方项选榜".Contains(first) ? Heading(line, BlockKind.Direction, NamedDirection.Match(value)) : null)
+            ?? (isDigit || first == '(' ? Heading(line, BlockKind.Direction, ListedDirection.Match(value)) : null)
             ?? (isNumeral || isDigit || "-•·●◆■(".Contains(first) || EnclosedNumbers.Read(first) is not null ? ItemShape(line, Item.Match(value)) : null)
             ?? FieldShape(value) ?? LooseShape(line);
     }

@@ -26,6 +26,12 @@ public sealed class DirectionHeadingsTests
     public void WhereDirectionsAreNumberedNothingElseIsOne() =>
         Assert.Equal("1.1 氢能", Directions("（一）甲方面\n研究内容：甲。\n（二）乙方面\n研究内容：乙。\n1.1 氢能\n研究内容：丙。"));
 
+    [Theory]
+    [InlineData("（一）影像领域\n1. 方向一：成像技术及县域应用（集成项目）\n研究内容：甲。\n2. 方向二：探测器\n研究内容：乙。", "1 成像技术及县域应用（集成项目）|2 探测器")]
+    [InlineData("（1）方向1：储氢瓶\n（2）方向2：加氢站", "1 储氢瓶|2 加氢站")]
+    [InlineData("（1）方向1：参与单位不超过5家\n（2）方向2：须由企业牵头", "")]
+    public void AnItemMayHoldOne(string text, string directions) => Assert.Equal(directions, Directions(text));
+
     private static string Directions(string text) => string.Join('|', GuideParser.Parse(new GuideText("g.guide.txt", Title + text)) is var document
         ? document.Blocks.Where(b => b.Kind == BlockKind.Direction).Select(b => $"{b.Marker} {document.Text.Quote(b.Content)}") : []);
 }

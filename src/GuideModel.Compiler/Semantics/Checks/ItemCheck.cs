@@ -11,6 +11,8 @@ internal sealed class ItemCheck
 {
     private static readonly Regex Reference = new(@"第\s*[(（]?\s*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]?\s*[条项款]|第[(（①-⑳]", RegexOptions.CultureInvariant);
 
+    private const int LongestHeading = 24;
+
     private readonly GuideText text;
     private readonly DiagnosticBag diagnostics;
 
@@ -22,6 +24,9 @@ internal sealed class ItemCheck
     // The last numbers of the lists closed, which a later list of their making may count on from.
     private readonly List<ItemNumber> closed = [];
 
+    // The last headings over directions.
+    private readonly List<ItemNumber> headings = [];
+
     private ItemCheck(GuideText text, DiagnosticBag diagnostics)
     {
         this.text = text;
@@ -32,13 +37,30 @@ internal sealed class ItemCheck
     public static void Run(DocumentSyntax document, DiagnosticBag diagnostics)
     {
         var check = new ItemCheck(document.Text, diagnostics);
+        BlockSyntax? before = null;
         foreach (BlockSyntax block in document.Blocks)
         {
             if (block.Kind is BlockKind.Chapter or BlockKind.Direction or BlockKind.Field)
             {
-                // A label or an item of an outer list stands between parts of one list; a chapter or a direction begins anew.
+                // A label or an item of an outer list stands between parts of one list; a chapter or a direction begins anew, but for
+                // the headings over directions: (一)甲领域, its directions, (二)乙领域.
                 check.CloseTo(0);
-                check.closed.RemoveAll(_ => block.Kind != BlockKind.Field);
+                if (block.Kind == BlockKind.Chapter)
+                {
+                    check.headings.Clear();
+                }
+                else if (block.Kind == BlockKind.Direction && before is { Kind: BlockKind.Item, Content.Length: > 0 and <= LongestHeading } && !document.Text.Quote(before.Content).Any("，。；：,;:".Contains))
+                {
+                    ItemNumber heading = ItemNumber.Of(document.Text, before);
+                    check.headings.RemoveAll(h => h.IsLike(heading));
+                    check.headings.Add(heading);
+                }
+
+                if (block.Kind != BlockKind.Field)
+                {
+                    check.closed.Clear();
+                    check.closed.AddRange(check.headings);
+                }
             }
             else if (block.Kind == BlockKind.Item)
             {
@@ -49,6 +71,8 @@ internal sealed class ItemCheck
 
                 check.Add(block, ItemNumber.Of(document.Text, block));
             }
+
+            before = block.Kind == BlockKind.Note ? before : block;
         }
 
         check.CloseTo(0);

@@ -57,6 +57,13 @@ internal sealed class ApplicantTypeFamily() : Family(Tier.Specific,
 
         var types = match.Get<EquatableArray<string>>(match.Has("carried") ? "carried" : "types");
         bool open = match.Has("open");
+
+        // 由企业牵头,牵头企业须为高新技术企业: the second is a kind of the first, and no unit is written down as both.
+        if (context.Here.SelectMany(r => r.Rules).Any(r => r.Reading is InReading { Negated: false } before && before.Path == Members.ApplicantType.Path && before.Names != types))
+        {
+            return null;
+        }
+
         var rule = new ReadRule(
             RuleScope.Application, match.Severity, new InReading(Members.ApplicantType.Path, Negated: false, types, open),
             Say(0, [("unit", "申报单位"), ("modal", match.Severity), ("types", types), .. open ? [("open", (object)"等")] : Array.Empty<(string, object)>()]), [Members.ApplicantType]);

@@ -43,6 +43,12 @@ internal sealed class PartFamily() : Family(Tier.Outcome,
             return null;
         }
 
+        // 其中示范类项目总投入不低于500万元: of some projects, and no part of a number.
+        if (noun.Contains("类项目") || noun.Contains("类课题") || Lexicon.Categories.Any(c => c.Words.Any(w => noun.StartsWith(w, StringComparison.Ordinal))))
+        {
+            return null;
+        }
+
         // 40岁以下人员 is a part of persons.
         if (match.Has("filter") && !match.Has("whole") && context.Number?.Measure is not ("人" or "名" or "位"))
         {
