@@ -7,6 +7,7 @@ namespace GuideModel.Compiler.Semantics;
 internal static class Conditions
 {
     private const string Leads = "[由]{types}[单独|独立|作为](牵头|牵头申报|牵头承担|牵头实施|申报|申请|承担|作为牵头单位申报)";
+    private static readonly string[] Facilities = ["基地", "平台", "机构", "实验室", "中心"];
     private static readonly string[] Choices = ["研究内容", "主题", "任务", "研究方向"];
     private const string Together = "(联合|共同|合作)(申报|申请|承担|实施|开展)[项目|课题](的项目|的课题|的)";
     private const string Led = "(项目|课题|平台|联合体|榜单|实验室|)";
@@ -33,6 +34,7 @@ internal static class Conditions
         Form("[对|对于][购置|购买|采购|试制](单台|单台套|单套|单件|单台件|单价|单台价格|单台套价格|单台价值)[在]{money}[的](设备|仪器|仪器设备|科研仪器|大型仪器设备|大型科研仪器)[的]", UnitPrice),
         Form("[对|对于](购置|购买|采购|试制){money}[的](设备|仪器|仪器设备|科研仪器|大型仪器设备|大型科研仪器)[的]", UnitPrice),
         Form("[对于|对]{gender}[项目负责人|负责人|申请人|科研人员|]", b => Gender(Bindings.Find<string>(b, "gender")!, negated: false)),
+        .. Facilities.Select(f => Form("[对|对于]{noun:kind}类" + f + "[应|须]", b => OwnFacility(f, b))),
         .. Choices.Select(c => Form("[选择|申报|申请|针对|围绕]" + c + "\\({plain}\\)(的|的项目|项目)[,]", b => Chosen(c, b))),
         Form("除{gender}项目负责人[以]外", b => Gender(Bindings.Find<string>(b, "gender")!, negated: true)),
         Form(Honours.Words + "[牵头的项目|项目负责人|申请人|]", b => Honours.Of(b, Entities.Person, negated: false)),
@@ -248,6 +250,10 @@ internal static class Conditions
 
     // 先进材料领域,…; 选择氢能方向的: a field of the direction, and only such.
     private static Condition? OfField(Bindings? bindings, EquatableArray<FieldSpec> fields) => OfFields(Bindings.Find<string>(bindings, "words")!, fields);
+
+    // 企业类基地研发人员不少于30人: facilities of one kind.
+    private static Condition? OwnFacility(string facility, Bindings? bindings) => Bindings.Find<string>(bindings, "kind") is { Length: > 1 and < 12 } kind && !Signals.Any(kind)
+        ? Answer(kind + "类" + facility, OwnKind) with { Says = kind + "类" + facility } : null;
 
     // 选择研究内容(2)的,…: the number of one of those that the text lists.
     private static Condition? Chosen(string what, Bindings? bindings)
