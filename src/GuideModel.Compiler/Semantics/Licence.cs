@@ -1,5 +1,6 @@
 using GuideModel.Compiler.Semantics.Families;
 using GuideModel.Compiler.Semantics.Grammar;
+using GuideModel.Compiler.Text;
 
 namespace GuideModel.Compiler.Semantics;
 
@@ -36,8 +37,12 @@ internal static class Licence
     private static bool IsOfTheOffice(ReadSegment segment) => segment.Reading is { Family: nameof(DisbursementFamily) or nameof(SequelFamily) };
 
     // 当条件具备时, 可在项目实施期内: a clause that no family took for a condition may be one of what is demanded behind it.
-    private static bool IsLoose(ReadSegment segment) => (Signals.IsSubordinate(segment.Words) || Openings.Any(o => segment.Words.Contains(o)))
+    private static bool IsLoose(ReadSegment segment) => (Signals.IsSubordinate(segment.Words) || Openings.Any(o => segment.Words.Contains(o)) || EndsInCondition(segment.Words))
         && segment.Reading is { Rules.Count: 0, Family: nameof(ManualFamily) or nameof(InformationFamily) or nameof(AdviceFamily) or nameof(ContinuationFamily) };
+
+    // …的约定或企业类基地,研发人员…: what stands behind 或 is a condition of its own, and whose is not said.
+    private static bool EndsInCondition(string words) => words.LastIndexOf('或') is >= 0 and int at && at + 1 < words.Length
+        && words.Substring(at + 1) is var rest && Conditions.OfWhole(new SegmentText(NormalText.Of(rest, new GuideSpan(0, rest.Length))), 0, []) is not null;
 
     // …或除重点项目外, 符合条件的可联合申报: a condition within, whose end is not said.
     private static readonly string[] Openings = ["或如", "或若", "或除", ",或", "的可"];
