@@ -29,7 +29,7 @@ public sealed class GuideGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Terms);
 
         // compile each guide with the terms of its folder
-        IncrementalValuesProvider<GuideResult> compilations = guides.Combine(terms)
+        IncrementalValuesProvider<GuideResult> compilations = guides.Where(static guide => guide.MakesModel).Combine(terms)
             .Select(static (pair, _) => GuideResult.Of(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Compilations);
 
@@ -67,6 +67,22 @@ public sealed class GuideGenerator : IIncrementalGenerator
             .Select(static (result, _) => GuideEmitter.EmitSourceMap(result.Compilation!.Spec, result.Compilation.SourceMap))
             .WithTrackingName(StepNames.SourceMaps);
         context.RegisterSourceOutput(maps, static (output, source) => output.AddSource(source.HintName, source.Text));
+
+        // tests of the model, from the guides that are to say what it should be
+        IncrementalValuesProvider<GuideResult> expectations = guides.Where(static guide => guide.MakesTests).Combine(terms)
+            .Select(static (pair, _) => GuideResult.Of(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Expectations);
+        IncrementalValuesProvider<EmitResult> tests = expectations
+            .Where(static result => result.Compilation is { HasErrors: false })
+            .Select(static (result, _) => new GuideModelOf(result.Path, result.Compilation!.Spec))
+            .Combine(namespaces)
+            .Select(static (pair, _) => EmitResult.OfTests(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Tests);
+        context.RegisterSourceOutput(tests.SelectMany(static (result, _) => result.Sources), static (output, source) => output.AddSource(source.HintName, source.Text));
+        context.RegisterSourceOutput(tests, static (output, result) => Report(output, result.Failure));
+        context.RegisterSourceOutput(
+            guides.Where(static guide => guide is { MakesTests: true, MakesModel: false }).Combine(terms).Select(static (pair, _) => GuideResult.Of(pair.Left, pair.Right).Diagnostics),
+            static (output, list) => Report(output, list));
 
         // what is to be said about the text
         IncrementalValuesProvider<EquatableArray<GuideDiagnostic>> diagnostics = accepted

@@ -12,5 +12,7 @@ internal static class StepNames
     public const string Emitted = nameof(Emitted);
     public const string Sources = nameof(Sources);
     public const string SourceMaps = nameof(SourceMaps);
+    public const string Expectations = nameof(Expectations);
+    public const string Tests = nameof(Tests);
     public const string Diagnostics = nameof(Diagnostics);
 }

@@ -1,5 +1,6 @@
 using GuideModel.Compiler.Emission.Outputs;
 using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Testing;
 
 namespace GuideModel.Compiler.Emission;
 
@@ -9,6 +10,11 @@ public static class GuideEmitter
     /// <summary>Everything but the source map: an edit that only moves text leaves all of it as it was.</summary>
     public static EquatableArray<EmittedSource> EmitModel(GuideSpec guide) =>
         AllOutputs.List.SelectMany(o => o.Emit(guide)).ToEquatableArray();
+
+    /// <summary>Tests of a model.</summary>
+    /// <param name="guide">The guide that says what is expected.</param>
+    /// <param name="model">The namespace of the model that is tested.</param>
+    public static EquatableArray<EmittedSource> EmitTests(GuideSpec guide, string model) => TestsOutput.Emit(GuideTestPlan.Of(guide), model).ToEquatableArray();
 
     /// <summary>Where rules stand: the only file with lines and columns.</summary>
     public static EmittedSource EmitSourceMap(GuideSpec guide, SourceMapSpec map) => SourceMapOutput.Emit(guide, map);

@@ -72,6 +72,24 @@ public sealed class ApplicationSampler
         throw new SamplingException(shape.Direction.Number, unsatisfied);
     }
 
+    /// <summary>Changes facts so that a reading holds or fails.</summary>
+    internal ReadingEnforcer Readings => enforcer;
+
+    /// <summary>The direction's records.</summary>
+    internal SampleShape Shape => shape;
+
+    /// <summary>Makes an application that satisfies the rules; where none was found, one that was to.</summary>
+    internal Facts Nearest()
+    {
+        Facts facts = maker.Application(++made);
+        for (int attempt = 0; attempt < Attempts && !Satisfy(facts); attempt++)
+        {
+            facts = maker.Application(made);
+        }
+
+        return facts;
+    }
+
     private bool Satisfy(Facts facts)
     {
         // Every rule once, also where chance has satisfied it: shares, for one, must be shares of a whole. A single value was

@@ -42,6 +42,11 @@ public abstract class Direction
     /// <param name="utf8">One JSON object in UTF-8.</param>
     public abstract JsonValidation ValidateJson(ReadOnlySpan<byte> utf8);
 
+    /// <summary>Reads an application from JSON and evaluates it.</summary>
+    /// <param name="utf8">One JSON object in UTF-8.</param>
+    /// <returns>The outcome of every application rule; null where the application cannot be read.</returns>
+    public abstract OutcomeSet? EvaluateJson(ReadOnlySpan<byte> utf8);
+
     /// <summary>The fact that a finding about a rule points at.</summary>
     internal abstract Fact Locate(object application, int rule);
 

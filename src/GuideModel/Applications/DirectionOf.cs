@@ -42,6 +42,9 @@ public abstract class Direction<TApplication> : Direction
         return new JsonValidation(IdOf(application), Number, validation.Verdict, validation.Findings);
     }
 
+    /// <inheritdoc/>
+    public sealed override OutcomeSet? EvaluateJson(ReadOnlySpan<byte> utf8) => Read(utf8).Application is { } application ? Evaluate(application) : null;
+
     /// <summary>The fact that a finding about a rule points at.</summary>
     protected abstract Fact LocateFact(TApplication application, int rule);
 

@@ -1,6 +1,7 @@
 using GuideModel.Compiler.Diagnostics;
 using GuideModel.Compiler.Logic;
 using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Sampling;
 using GuideModel.Compiler.Text;
 
 namespace GuideModel.Compiler.Semantics.Checks;

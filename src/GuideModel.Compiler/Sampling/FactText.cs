@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text;
 using GuideModel.Compiler.Model;
-using GuideModel.Compiler.Sampling;
 
-namespace GuideModel.Compiler.Logic;
+namespace GuideModel.Compiler.Sampling;
 
 /// <summary>Writes facts as compact JSON, as an application states them.</summary>
 internal static class FactText
