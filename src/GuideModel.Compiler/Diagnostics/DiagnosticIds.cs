@@ -197,4 +197,16 @@ public static class DiagnosticIds
 
     /// <summary>An English name that is no identifier or is used twice.</summary>
     public const string EnglishName = "GM4004";
+
+    /// <summary>A case that is not written as cases are.</summary>
+    public const string CaseForm = "GM5009";
+
+    /// <summary>A case that expects no verdict.</summary>
+    public const string CaseWithoutVerdict = "GM5010";
+
+    /// <summary>A direction, member or clause that a case names and the guide does not have.</summary>
+    public const string CaseName = "GM5011";
+
+    /// <summary>A value or verdict in a case that cannot be.</summary>
+    public const string CaseValue = "GM5012";
 }

@@ -12,6 +12,7 @@ internal sealed class DirectionPlanner
 
     private readonly DirectionSpec direction;
     private readonly FactEvaluator evaluator;
+    private readonly Boundaries boundaries;
     private readonly RuleSpec[] rules;
     private readonly RuleSpec[] portfolio;
     private readonly GuideSpec guide;
@@ -21,6 +22,7 @@ internal sealed class DirectionPlanner
         this.guide = guide;
         this.direction = direction;
         evaluator = new FactEvaluator(guide);
+        boundaries = new Boundaries(new ApplicationSampler(guide, direction.Number, seed: 1), evaluator);
         Dictionary<string, RuleSpec> byId = guide.Rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
         rules = [.. direction.ApplicationRules.Select(id => byId[id])];
         portfolio = [.. direction.PortfolioRules.Select(id => byId[id])];
@@ -28,14 +30,25 @@ internal sealed class DirectionPlanner
 
     public DirectionTestPlan Plan()
     {
-        var boundaries = new Boundaries(new ApplicationSampler(guide, direction.Number, seed: 1), evaluator);
-        Facts smallest = SmallestApplication.Of(guide, direction, Satisfies);
+        Facts smallest = Smallest();
         return new DirectionTestPlan(
             direction.Number, direction.Name, direction.Title, [.. Lines(direction)], [.. rules.Select(r => r.Id)], FactText.Of(smallest), Outcomes(smallest),
-            [.. rules.SelectMany(r => Cases(r, boundaries, smallest))], [.. portfolio.SelectMany(Bounds)]);
+            [.. rules.SelectMany(r => Cases(r, smallest))], [.. portfolio.SelectMany(Bounds)]);
     }
 
-    private IEnumerable<RuleTestCase> Cases(RuleSpec rule, Boundaries boundaries, Facts smallest) => boundaries.Of(rule.Reading, smallest, "")
+    /// <summary>The direction's application rules, in the order of the outcomes.</summary>
+    public IReadOnlyList<RuleSpec> Rules => rules;
+
+    /// <summary>The smallest application that meets all of them.</summary>
+    public Facts Smallest() => SmallestApplication.Of(guide, direction, Satisfies);
+
+    /// <summary>Applications on both sides of every boundary of a rule, most of them not eligible.</summary>
+    public IEnumerable<Facts> Around(RuleSpec rule, Facts smallest) => boundaries.Of(rule.Reading, smallest, "");
+
+    /// <summary>The outcomes of an application, a letter a rule (<see cref="OutcomeLetters"/>).</summary>
+    public string Outcomes(Facts facts) => string.Concat(rules.Select(r => OutcomeLetters.Of(evaluator.Evaluate(r.Reading, facts))));
+
+    private IEnumerable<RuleTestCase> Cases(RuleSpec rule, Facts smallest) => Around(rule, smallest)
         .Select(facts => new RuleTestCase(rule.Id, rule.Clause, FactText.Of(FactEdits.Patch(smallest, facts)), Outcomes(facts)))
         .Where(c => c.Change != "{}").GroupBy(c => c.Change).Select(g => g.First()).Take(MostCases);
 
@@ -55,8 +68,6 @@ internal sealed class DirectionPlanner
 
     private bool Satisfies(Facts facts) => rules.Where(r => r.Severity != RuleSeverity.Info)
         .All(r => evaluator.Evaluate(r.Reading, facts) is FactOutcome.Pass or FactOutcome.NotApplicable);
-
-    private string Outcomes(Facts facts) => string.Concat(rules.Select(r => OutcomeLetters.Of(evaluator.Evaluate(r.Reading, facts))));
 
     /// <summary>What is said of a direction, a line each.</summary>
     internal static IEnumerable<string> Lines(DirectionSpec direction) =>
