@@ -72,14 +72,31 @@ public sealed class GuideGenerator : IIncrementalGenerator
         IncrementalValuesProvider<GuideResult> expectations = guides.Where(static guide => guide.MakesTests).Combine(terms)
             .Select(static (pair, _) => GuideResult.Of(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Expectations);
-        IncrementalValuesProvider<EmitResult> tests = expectations
+        IncrementalValuesProvider<GuideModelOf> expected = expectations
             .Where(static result => result.Compilation is { HasErrors: false })
-            .Select(static (result, _) => new GuideModelOf(result.Path, result.Compilation!.Spec))
+            .Select(static (result, _) => new GuideModelOf(result.Path, result.Compilation!.Spec));
+        IncrementalValuesProvider<EmitResult> tests = expected
             .Combine(namespaces)
             .Select(static (pair, _) => EmitResult.OfTests(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Tests);
         context.RegisterSourceOutput(tests.SelectMany(static (result, _) => result.Sources), static (output, source) => output.AddSource(source.HintName, source.Text));
         context.RegisterSourceOutput(tests, static (output, result) => Report(output, result.Failure));
+
+        // tests of it by the cases that staff wrote
+        IncrementalValueProvider<EquatableArray<CaseText>> cases = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancel) => CaseText.Of(pair.Left, pair.Right, cancel))
+            .Where(static file => file is not null)
+            .Collect()
+            .Select(static (files, _) => files.OrderBy(f => f!.Path, StringComparer.Ordinal).Select(f => f!).ToEquatableArray())
+            .WithTrackingName(StepNames.Cases);
+        IncrementalValuesProvider<EmitResult> caseTests = expected.Combine(cases).Combine(namespaces)
+            .Select(static (all, _) => EmitResult.OfCases(all.Left.Left, all.Left.Right, all.Right))
+            .WithTrackingName(StepNames.CaseTests);
+        context.RegisterSourceOutput(caseTests.SelectMany(static (result, _) => result.Sources), static (output, source) => output.AddSource(source.HintName, source.Text));
+        context.RegisterSourceOutput(caseTests, static (output, result) => Report(output, result.Failure));
+
+        // what is to be said about a guide that only tests are made of
         context.RegisterSourceOutput(
             guides.Where(static guide => guide is { MakesTests: true, MakesModel: false }).Combine(terms).Select(static (pair, _) => GuideResult.Of(pair.Left, pair.Right).Diagnostics),
             static (output, list) => Report(output, list));

@@ -14,5 +14,7 @@ internal static class StepNames
     public const string SourceMaps = nameof(SourceMaps);
     public const string Expectations = nameof(Expectations);
     public const string Tests = nameof(Tests);
+    public const string Cases = nameof(Cases);
+    public const string CaseTests = nameof(CaseTests);
     public const string Diagnostics = nameof(Diagnostics);
 }

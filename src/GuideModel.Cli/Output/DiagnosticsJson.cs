@@ -16,17 +16,27 @@ internal static class DiagnosticsJson
         json.WriteStartArray();
         foreach (LoadedGuide guide in guides)
         {
-            var texts = new Dictionary<string, GuideText>(StringComparer.Ordinal);
-            foreach (GuideDiagnostic diagnostic in guide.Compilation.Diagnostics)
-            {
-                Write(json, diagnostic, guide, texts, session);
-            }
+            Write(json, guide.Compilation.Diagnostics, guide.TextOf, session);
         }
 
         json.WriteEndArray();
     });
 
-    private static void Write(Utf8JsonWriter json, GuideDiagnostic diagnostic, LoadedGuide guide, Dictionary<string, GuideText> texts, Session session)
+    /// <summary>Writes diagnostics as elements of an array.</summary>
+    /// <param name="json">The array.</param>
+    /// <param name="diagnostics">The diagnostics.</param>
+    /// <param name="textOf">The text of a file that they are about.</param>
+    /// <param name="session">The run.</param>
+    public static void Write(Utf8JsonWriter json, IEnumerable<GuideDiagnostic> diagnostics, Func<string, string> textOf, Session session)
+    {
+        var texts = new Dictionary<string, GuideText>(StringComparer.Ordinal);
+        foreach (GuideDiagnostic diagnostic in diagnostics)
+        {
+            Write(json, diagnostic, textOf, texts, session);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, GuideDiagnostic diagnostic, Func<string, string> textOf, Dictionary<string, GuideText> texts, Session session)
     {
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code);
@@ -53,7 +63,7 @@ internal static class DiagnosticsJson
             json.WriteString("title", session.Say(fix.Title));
             Objects(json, "edits", fix.Edits, edit =>
             {
-                GuideText text = texts.TryGetValue(edit.File, out GuideText? known) ? known : texts[edit.File] = new GuideText(edit.File, guide.TextOf(edit.File));
+                GuideText text = texts.TryGetValue(edit.File, out GuideText? known) ? known : texts[edit.File] = new GuideText(edit.File, textOf(edit.File));
                 Place(json, edit.File, text.PositionAt(edit.Start), text.PositionAt(edit.Start + edit.Length));
                 json.WriteString("newText", edit.NewText);
             });

@@ -12,24 +12,32 @@ internal sealed class DiagnosticsText
     // A message that speaks of more places than a screen holds shows the first of them.
     private const int MostRelated = 6;
 
-    private readonly LoadedGuide guide;
+    private readonly Func<string, string> textOf;
     private readonly TextWriter writer;
     private readonly Paint paint;
     private readonly Session session;
     private readonly Dictionary<string, GuideText> texts = new(StringComparer.Ordinal);
 
-    private DiagnosticsText(LoadedGuide guide, TextWriter writer, Session session)
+    private DiagnosticsText(Func<string, string> textOf, TextWriter writer, Session session)
     {
-        this.guide = guide;
+        this.textOf = textOf;
         this.writer = writer;
         this.session = session;
         paint = session.PaintFor(writer);
     }
 
-    public static void Write(LoadedGuide guide, TextWriter writer, Session session)
+    /// <summary>Shows what is to be said about a guide.</summary>
+    public static void Write(LoadedGuide guide, TextWriter writer, Session session) => Write(guide.Compilation.Diagnostics, guide.TextOf, writer, session);
+
+    /// <summary>Shows diagnostics.</summary>
+    /// <param name="diagnostics">The diagnostics.</param>
+    /// <param name="textOf">The text of a file that they are about.</param>
+    /// <param name="writer">Where to.</param>
+    /// <param name="session">The run.</param>
+    public static void Write(IEnumerable<GuideDiagnostic> diagnostics, Func<string, string> textOf, TextWriter writer, Session session)
     {
-        var shown = new DiagnosticsText(guide, writer, session);
-        foreach (GuideDiagnostic diagnostic in guide.Compilation.Diagnostics)
+        var shown = new DiagnosticsText(textOf, writer, session);
+        foreach (GuideDiagnostic diagnostic in diagnostics)
         {
             shown.Write(diagnostic);
         }
@@ -105,5 +113,5 @@ internal sealed class DiagnosticsText
         void Detail(string zh, string en, string text) => writer.WriteLine($"  {new string(' ', gutter)} {paint.Faint("= " + session.Say(zh, en))}{text}");
     }
 
-    private GuideText TextOf(string file) => texts.TryGetValue(file, out GuideText? text) ? text : texts[file] = new GuideText(file, guide.TextOf(file));
+    private GuideText TextOf(string file) => texts.TryGetValue(file, out GuideText? text) ? text : texts[file] = new GuideText(file, textOf(file));
 }

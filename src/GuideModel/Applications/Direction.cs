@@ -50,6 +50,20 @@ public abstract class Direction
     /// <summary>The fact that a finding about a rule points at.</summary>
     internal abstract Fact Locate(object application, int rule);
 
+    /// <summary>The position of an application rule, or -1 where there is none of that id.</summary>
+    internal int PlaceOf(string rule)
+    {
+        for (int i = 0; i < ApplicationRules.Count; i++)
+        {
+            if (ApplicationRules[i].Id == rule)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     private ulong[] MakeDecisiveRules()
     {
         var words = new ulong[(ApplicationRules.Count + 63) / 64];

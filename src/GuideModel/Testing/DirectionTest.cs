@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json.Nodes;
 
 namespace GuideModel.Testing;
 
@@ -32,7 +31,7 @@ public sealed class DirectionTest(GuideDefinition definition, string number, IRe
         ArgumentNullException.ThrowIfNull(change);
         ArgumentNullException.ThrowIfNull(expected);
         Direction direction = Found();
-        string application = Merge(JsonNode.Parse(smallest)!.AsObject(), JsonNode.Parse(change)!.AsObject()).ToJsonString();
+        string application = MergePatch.Apply(smallest, change);
         if (direction.EvaluateJson(Encoding.UTF8.GetBytes(application)) is not { } outcomes)
         {
             JsonValidation unreadable = direction.ValidateJson(Encoding.UTF8.GetBytes(application));
@@ -42,7 +41,7 @@ public sealed class DirectionTest(GuideDefinition definition, string number, IRe
         var wrong = new List<string>();
         for (int i = 0; i < rules.Count; i++)
         {
-            int place = Place(direction, rules[i]);
+            int place = direction.PlaceOf(rules[i]);
             string should = Words[Letters.IndexOf(expected[i], StringComparison.Ordinal)];
             string actual = place < 0 ? "没有这条规则 no such rule" : Words[(int)outcomes[place]];
             if (should != actual)
@@ -82,34 +81,4 @@ public sealed class DirectionTest(GuideDefinition definition, string number, IRe
         .. direction.Fields.Select(f => $"field {f.Group}/{f.Term}"),
         .. direction.ApplicationRules.Concat(direction.PairRules).Concat(direction.PortfolioChecks.Select(c => c.Rule)).Select(r => "rule " + r.Id),
     ];
-
-    private static int Place(Direction direction, string rule)
-    {
-        for (int i = 0; i < direction.ApplicationRules.Count; i++)
-        {
-            if (direction.ApplicationRules[i].Id == rule)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private static JsonObject Merge(JsonObject target, JsonObject change)
-    {
-        foreach ((string name, JsonNode? value) in change)
-        {
-            if (value is null)
-            {
-                target.Remove(name);
-            }
-            else
-            {
-                target[name] = value is JsonObject inner ? Merge((JsonObject?)(target[name] as JsonObject)?.DeepClone() ?? [], inner) : value.DeepClone();
-            }
-        }
-
-        return target;
-    }
 }

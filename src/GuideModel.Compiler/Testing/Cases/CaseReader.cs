@@ -61,7 +61,7 @@ internal sealed class CaseReader(GuideSpec guide, params CaseDirection[] known)
         bool changed = changes.TryApply(sketch.Changes);
         return !sound || verdict is null || !changed || expected is null ? null : new GuideCaseSpec
         {
-            Name = sketch.Name!.Text,
+            Name = Invisible.Escape(sketch.Name!.Text),
             File = problems.Text.Path,
             Line = problems.Text.PositionAt(sketch.Start.Start).Line,
             Direction = direction.Spec.Number,
