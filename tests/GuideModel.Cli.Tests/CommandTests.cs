@@ -117,6 +117,7 @@ public class CommandTests
     [InlineData("show")]
     [InlineData("sample")]
     [InlineData("validate")]
+    [InlineData("test")]
     [InlineData("explain")]
     public void EveryCommandHasHelpInBothLanguages(string command)
     {

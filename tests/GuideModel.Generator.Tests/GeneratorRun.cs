@@ -17,11 +17,16 @@ internal sealed class GeneratorRun
     }
 
     public GeneratorRun(IReadOnlyDictionary<string, string> namespaces, params IEnumerable<GuideText> files)
+        : this(new TestOptions(namespaces, new Dictionary<string, string>()), files)
+    {
+    }
+
+    public GeneratorRun(TestOptions options, params IEnumerable<GuideText> files)
     {
         this.files = [.. files];
         compilation = Compile.Of("internal static class Consumer;");
         driver = CSharpGeneratorDriver.Create(
-            [new GuideGenerator().AsSourceGenerator()], this.files, Compile.ParseOptions, new TestOptions(namespaces),
+            [new GuideGenerator().AsSourceGenerator()], this.files, Compile.ParseOptions, options,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         Run();
     }

@@ -4,20 +4,25 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GuideModel.Generator.Tests;
 
-/// <summary>Item metadata of additional files: the namespace a guide asks for, by its path.</summary>
-internal sealed class TestOptions(IReadOnlyDictionary<string, string> namespaces) : AnalyzerConfigOptionsProvider
+/// <summary>Item metadata of additional files by their path: the namespace a guide asks for, and what a file is for.</summary>
+internal sealed class TestOptions(IReadOnlyDictionary<string, string> namespaces, IReadOnlyDictionary<string, string> uses) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(null);
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(null, null);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(namespaces.GetValueOrDefault(textFile.Path));
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(namespaces.GetValueOrDefault(textFile.Path), uses.GetValueOrDefault(textFile.Path));
 
-    private sealed class Options(string? guideNamespace) : AnalyzerConfigOptions
+    private sealed class Options(string? guideNamespace, string? guideUse) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
-            value = key == "build_metadata.AdditionalFiles.GuideNamespace" ? guideNamespace : null;
+            value = key switch
+            {
+                "build_metadata.AdditionalFiles.GuideNamespace" => guideNamespace,
+                "build_metadata.AdditionalFiles.GuideUse" => guideUse,
+                _ => null,
+            };
             return value is not null;
         }
     }

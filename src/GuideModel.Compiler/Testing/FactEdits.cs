@@ -17,6 +17,18 @@ internal static class FactEdits
         return copy;
     }
 
+    /// <summary>A copy with its facts in the order of their names, so that equal applications are equal texts; what is not given is left out.</summary>
+    public static Facts Ordered(this Facts facts)
+    {
+        var ordered = new Facts();
+        foreach (KeyValuePair<string, object?> fact in facts.Items.Where(f => f.Value is not null).OrderBy(f => f.Key, StringComparer.Ordinal))
+        {
+            ordered[fact.Key] = Ordered(fact.Value);
+        }
+
+        return ordered;
+    }
+
     /// <summary>A copy of a value.</summary>
     public static object? CopyValue(object? value)
     {
@@ -59,6 +71,18 @@ internal static class FactEdits
         }
 
         return patch;
+    }
+
+    private static object? Ordered(object? value)
+    {
+        if (value is not FactList list)
+        {
+            return value is Facts facts ? facts.Ordered() : value;
+        }
+
+        var ordered = new FactList();
+        ordered.AddRange(list.Select(Ordered));
+        return ordered;
     }
 
     private static string Text(object? value) => FactText.Of(new Facts { ["v"] = value });

@@ -32,7 +32,7 @@ internal sealed class CaseDirection
     public string SmallestText { get; }
 
     /// <summary>What differs from the smallest application, as a JSON merge patch.</summary>
-    public string Change(Facts facts) => FactText.Of(FactEdits.Patch(Smallest, facts));
+    public string Change(Facts facts) => FactText.Of(FactEdits.Patch(Smallest.Ordered(), facts.Ordered()));
 
     /// <summary>The names a member may have, each with its term.</summary>
     public IReadOnlyList<(string Name, string Term)> Names(MemberSpec member) =>

@@ -26,7 +26,7 @@ internal sealed class CaseProposer(CaseDirection direction)
             return null;
         }
 
-        foreach ((Facts facts, string outcomes) in Around(rule).Where(a => a.Outcomes[place] == letter).OrderBy(a => Amiss(a.Outcomes)))
+        foreach ((Facts facts, string outcomes) in Around(rule).Where(a => a.Outcomes[place] == letter).OrderBy(a => Amiss(a.Outcomes)).ThenBy(a => direction.Change(a.Facts).Length))
         {
             string text = Text(rule, letter, VerdictOf(outcomes), facts);
 

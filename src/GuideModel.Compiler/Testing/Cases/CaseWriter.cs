@@ -9,6 +9,10 @@ namespace GuideModel.Compiler.Testing.Cases;
 /// <param name="direction">The direction.</param>
 internal sealed class CaseWriter(CaseDirection direction)
 {
+    // 项目合作目标成果与考核指标表 in front of every figure would hide it; where its name is needed to tell two members apart, the
+    // proposer finds out by reading what was written.
+    private const int LongestObject = 10;
+
     /// <summary>The changes, each 填报项 = 内容.</summary>
     public IEnumerable<string> Changes(Facts facts) => Changes(direction.Smallest, facts, "", "");
 
@@ -18,7 +22,7 @@ internal sealed class CaseWriter(CaseDirection direction)
     private IEnumerable<string> Changes(MemberSpec member, object? before, object? after, string path, string shown) => after switch
     {
         null => before is null ? [] : [$"{shown} = {CaseWords.Missing}"],
-        Facts inner => Changes(before as Facts ?? new Facts(), inner, path, shown),
+        Facts inner => Changes(before as Facts ?? new Facts(), inner, path, shown.Length > LongestObject ? "" : shown),
         FactList list when member.Kind == MemberKind.List => Elements(before as FactList ?? [], before is null, list, path, shown),
         _ when Same(before, after) => [],
         FactList { Count: 0 } => [$"{shown}.{CaseWords.Length} = 0"],

@@ -32,7 +32,7 @@ internal sealed class FactPathReader(CaseDirection direction, CaseProblems probl
                 return new FactPath(steps, IsLength: true);
             }
 
-            if (Longest(record, text, at) is not { } found)
+            if ((Longest(record, text, at) ?? Below(record, text, at, steps, Span(at, end))) is not { } found)
             {
                 problems.UnknownMember(Span(at, end), text.Substring(at, end - at), direction.Spec, record);
                 return null;
@@ -91,6 +91,20 @@ internal sealed class FactPathReader(CaseDirection direction, CaseProblems probl
         }
 
         return longest;
+    }
+
+    // 共同发表论文 alone is enough where one object of the application has it, and no other.
+    private (MemberSpec Member, int End)? Below(RecordSpec record, string text, int at, List<FactStep> steps, GuideSpan span)
+    {
+        var found = record.Members.Where(m => steps.Count == 0 && m.Kind == MemberKind.Object)
+            .Select(m => (Object: m, Inner: direction.Shape.Record(m.JsonName) is { } inner ? Longest(inner, text, at) : null)).Where(f => f.Inner is not null).ToList();
+        if (found.Count != 1)
+        {
+            return null;
+        }
+
+        steps.Add(new FactStep(found[0].Object, null, span));
+        return found[0].Inner;
     }
 
     private bool TryReadIndex(string text, MemberSpec member, GuideSpan span, ref int at, out int? index)
