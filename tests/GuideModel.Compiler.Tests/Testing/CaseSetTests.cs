@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GuideModel.Compiler.Model;
 using GuideModel.Compiler.Sampling;
 using GuideModel.Compiler.Testing.Cases;
@@ -6,7 +7,7 @@ using Xunit;
 namespace GuideModel.Compiler.Tests.Testing;
 
 /// <summary>What cases mean: the change they make of the smallest application, and what they expect.</summary>
-public sealed class CaseSetTests
+public sealed partial class CaseSetTests
 {
     private static readonly GuideSpec Guide = Compile.Official(Files.RawSeed).Spec;
 
@@ -97,6 +98,31 @@ public sealed class CaseSetTests
         Assert.Equal(["1.1/targets.visits.count.min", "1.1/targets.visits.each.months.min"], One("用例：甲\n方向：1.1\n改动：来华合作研究.数量 = 1\n结论：不合格").About.Where(r => r.StartsWith("1.1", StringComparison.Ordinal)));
         Assert.Equal(["1.1/partnerSubmitted"], One("用例：甲\n方向：1.1\n结论：合格\n条款：单方申报项目无效").About);
     }
+
+    [Fact]
+    public void TheExamplesOfThePageAreCases()
+    {
+        string[] examples = [.. Example().Matches(File.ReadAllText(Path.Combine(Files.Repository, "docs", "tests.md"))).Select(m => m.Groups["text"].Value)];
+
+        Assert.Equal(3, examples.Length);
+        Assert.All(examples, e => Assert.Empty(CaseSet.Of(Guide, [new CaseFile("a.txt", e)]).Diagnostics));
+    }
+
+    [Fact]
+    public void WhatThePageSaysOfChangesHolds()
+    {
+        string page = File.ReadAllText(Path.Combine(Files.Repository, "docs", "tests.md"));
+        string[] changes = [.. Change().Matches(page).Select(m => m.Groups["change"].Value)];
+
+        Assert.Equal(6, changes.Length);
+        Assert.All(changes, c => One($"用例：甲\n方向：1.1\n改动：{c}\n结论：合格"));
+    }
+
+    [GeneratedRegex("```text\n(?<text>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Example();
+
+    [GeneratedRegex(@"(?m)^\| `(?<change>[^`|]+ = [^`|]+)` \|")]
+    private static partial Regex Change();
 
     private static GuideCaseSpec One(string text)
     {
