@@ -29,9 +29,6 @@ internal static class CaseTestsOutput
     }
 
     // The file's name alone: what is emitted must not depend on where the project stands.
-    private static string Place(GuideCaseSpec one)
-    {
-        string name = one.File.Substring(one.File.LastIndexOfAny(['/', '\\']) + 1);
-        return name + ":" + one.Line.ToString(CultureInfo.InvariantCulture);
-    }
+    private static string Place(GuideCaseSpec one) =>
+        $"{one.File.Split('/', '\\').Last()}:{one.Line.ToString(CultureInfo.InvariantCulture)}";
 }
