@@ -11,6 +11,8 @@ internal sealed class ApplicationLimitFamily() : Family(Tier.Specific,
     Who + As + "{modal}" + When + "{modal}" + Does + Number + "{modal}{count:bounded}" + What,
     "[同时|并|且]{modal}" + When + "{modal}" + Does + Number + "{modal}{count:bounded}" + What,
     "[{person}][同时]作为{staffrole:as}" + Takes + "[的](项目|课题|申请)[数|总数|数量]{modal}{count:bounded}",
+    Who + "[牵头](申报|申请){within}[的](项目|课题)[的](数量|数|总数)[:]{types:kind}{modal}{count:bounded}",
+    "{types:goeson}{modal}{count:bounded}",
     "[各|每个|每家|每]{region}{modal}(限|最多|至多|只能|可|)推荐[申报|的][项目|课题|申请][数|总数|数量]{modal}{count:recommended}")
 {
     private const string Who = "([{per}]({person:person}|{unit:unit}|{sole:unit})|[{per}]{types:kind}[每单位|每家单位|每个单位|每家])";
@@ -20,7 +22,7 @@ internal sealed class ApplicationLimitFamily() : Family(Tier.Specific,
     private const string Does = "[牵头|主持|作为负责人|作为项目负责人](申报|报|申请|推荐|主持|牵头)";
     private const string Takes = "(参与|参加|参与申报|参加申报|参与申请|申报|申请)";
     private const string Number = "[的][项目|课题|申请][本专项|本批次|本方向][项目|课题|申请]{modal}[数|数量|总数|项目数]";
-    private const string What = "[{noun:what}][项目|课题|申请]";
+    private const string What = "[本批|本批次|本年度|本专项|本指南|当年]([{noun:what}][项目|课题|申请])";
 
     // 申报1家研发机构: what an application is made for.
     private static readonly string[] Facilities = ["机构", "中心", "基地", "平台", "实验室", "工作站"];
@@ -50,6 +52,11 @@ internal sealed class ApplicationLimitFamily() : Family(Tier.Specific,
         if (match.Has("recommended"))
         {
             return SegmentReading.Of(SegmentRole.Manual);
+        }
+
+        if (match.Has("goeson"))
+        {
+            return GoesOn(match, context);
         }
 
         bool named = match.Has("person") || match.Has("unit") || match.Has("kind") || match.Has("sole");
@@ -91,6 +98,23 @@ internal sealed class ApplicationLimitFamily() : Family(Tier.Specific,
             Says = Slots.Get("types").Render(kinds) + "牵头的项目，" + says,
             Members = [member, Members.ApplicantType],
         });
+    }
+
+    // 申报同一专题的项目数量:高校不超过5项,企业不超过1项: the next kind of unit, counted as the one before.
+    private static SegmentReading? GoesOn(Bound match, SentenceContext context)
+    {
+        var count = match.Get<BoundedValue>("bounded")!;
+        var kinds = match.Get<EquatableArray<string>>("goeson");
+        if (context.Here.Count == 0 || context.Here[0] is not { Family: nameof(ApplicationLimitFamily), Rules: [{ Reading: WhenReading { Condition: InReading { Path: var path }, Inner: CompareReading { Left: PathQuantity counted } }, Severity: RuleSeverity.Error, Says: var before, Members: [var member, ..] }] }
+            || path != Members.ApplicantType.Path || kinds.Count == 0 || match.Severity != RuleSeverity.Error
+            || before.IndexOf('，') is not (> 0 and int whose) || before.IndexOf("限申报", StringComparison.Ordinal) is not (> 0 and int limited) || count.Bare || count.Bounds is not [{ Operator: CompareOperator.AtMost, Quantity: { Measure: "项" or "个" } most }])
+        {
+            return null;
+        }
+
+        return SegmentReading.Of(new ReadRule(RuleScope.Application, match.Severity,
+            new WhenReading(new InReading(path, Negated: false, kinds, Open: false), new CompareReading(counted, CompareOperator.AtMost, new NumberLiteral(most.Value))),
+            Slots.Get("types").Render(kinds) + "牵头的项目" + before.Substring(whose, limited - whose) + "限申报" + Units.Render(most), [member, Members.ApplicantType])) with { Entity = Entities.Applicant };
     }
 
     private static (MemberUse Member, string Scope) Member(Bound match, bool person)

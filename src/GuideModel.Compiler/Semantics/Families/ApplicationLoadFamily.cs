@@ -7,6 +7,7 @@ namespace GuideModel.Compiler.Semantics.Families;
 /// in the name.</summary>
 internal sealed class ApplicationLoadFamily() : Family(Tier.Specific,
     "({staff}|{person}|{person}(、|和|及|以及|或){staff}|{staff}(、|和|及|以及|或){person})[的][同期|同时|目前|当前]" + Counted,
+    "[同时|且|并且]" + Counted,
     "[{person}][同时]作为{staffrole:as}[(参与|承担|申报|参加|主持)的|参与|承担|申报|的]" + Counted)
 {
     private const string Counted = "{load}(总数|总量|数量|合计|总计|共计|总和)({modal}{count}|[合计](限|限为|限于){count:limit})";
@@ -20,12 +21,19 @@ internal sealed class ApplicationLoadFamily() : Family(Tier.Specific,
             return null;
         }
 
+        // 申请人限申请1项,申请和参加项目总数不超过2项
+        bool carried = !match.Has("person") && !match.Has("as") && !match.Has("staff");
+        if (carried && !(context.Entity == Entities.Person && context.Here.Count > 0 && context.Here[0].Family == nameof(ApplicationLimitFamily)))
+        {
+            return null;
+        }
+
         string term = (match.Get<string>("as") is { } role ? "作为" + role + "的" : "") + match.Get<string>("load") + "总数";
         string name = context.Vocabulary.JsonName(term);
         var rules = new List<ReadRule>();
         foreach ((Reading reading, BoundedValue one) in Compare(new PathQuantity(Entities.Person + "." + name), total))
         {
-            if (match.Has("person") || match.Has("as"))
+            if (match.Has("person") || match.Has("as") || carried)
             {
                 rules.Add(new ReadRule(RuleScope.Application, match.Severity, reading, Says("项目负责人", one), [new MemberUse(Entities.Person + "." + name, MemberKind.Count, term)]));
             }

@@ -7,7 +7,7 @@ namespace GuideModel.Compiler.Semantics.Families;
 internal sealed class DateFamily() : Family(Tier.Noun,
     "{noun}{modal}[在|为|于]{date}({since}|{until})",
     "{noun}{modal}{dated}{date}",
-    "[项目](起始|开始|开始执行|启动|执行起始){start}{modal}[统一][填写|填报|定]为{date:starts}",
+    "[项目|研究](起始|开始|开始执行|启动|执行起始){start}{modal}[统一](为|填写|填报|填写为|填报为|定为){date:starts}",
     "[项目](结束|终止|截止|完成|执行终止){start}{modal}[统一][填写|填报|定]为{date:ends}",
     "[项目](起始|开始|开始执行|启动|执行起始){start}{modal}[在|为|于]{date:begin}({since}|{until})",
     "[项目](结束|终止|截止|完成|执行终止){start}{modal}[在|为|于]{date:finish}({since}|{until})",

@@ -5,7 +5,7 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>须提供审计报告和承诺书; 申报材料包括申报书和合作协议 (G5.22): each is one fact, given or not.</summary>
 internal sealed class DocumentsFamily() : Family(Tier.Specific,
-    "[{givers}[均|各|都]][{also}][{filing}]{modal}[{filing}][{filing}]{giving}[(以下|下列)[附件|材料|附件材料|申报材料]:|(附件|材料|附件材料):]{documents}",
+    "[{givers}[均|各|都]][{also}][{filing}]{modal}[分别|各自][{filing}][{filing}]{giving}[(以下|下列)[附件|材料|附件材料|申报材料]:|(附件|材料|附件材料):]{documents}",
     "{modal}由{noun:by}[同时]{giving}{documents}",
     "[{givers}]与[各|所有|全部|其他|中方|各中方|所有中方]{team}{modal}[{filing}][共同]{giving}{documents}",
     "[{givers}]{modal}与[各|所有|全部|其他|中方|各中方|所有中方]{team}[{filing}][共同]{giving}{documents}",

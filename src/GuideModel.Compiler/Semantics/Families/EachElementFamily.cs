@@ -7,6 +7,7 @@ namespace GuideModel.Compiler.Semantics.Families;
 internal sealed class EachElementFamily() : Family(Tier.Specific,
     "{noun:list}每{each}[的]{noun}{modal}{any}",
     "{noun:aged}[的]年龄{modal}{any}",
+    "[各|所有]课题负责人[的|申报时|申请时][的]年龄{modal}{age:leaders}",
     "[{noun:list}]每{each}{modal}[累计|连续|在外|停留|时长|来华|工作]{any}",
     "{noun:also}{modal}{any}",
     "(每|单){each}在{noun:stay}{modal}{any}",
@@ -24,6 +25,14 @@ internal sealed class EachElementFamily() : Family(Tier.Specific,
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
+        // 课题负责人年龄不超过60周岁: of the leader of every part.
+        if (match.Get<BoundedValue>("leaders") is { } old)
+        {
+            MemberUse age = new(Members.SubprojectList.Path + ".leaderAge", MemberKind.Count, "课题负责人年龄");
+            return old.Bare ? null : SegmentReading.Of([.. Compare(new PathQuantity("leaderAge"), old).Select(c => new ReadRule(
+                RuleScope.Application, match.Severity, new EachReading(Members.SubprojectList.Path, c.Reading), age.Term + Slots.Get("modal").Render(match.Severity) + Slots.Get("age").Render(c.One), [Members.SubprojectList, age]))]);
+        }
+
         var value = match.Get<BoundedValue>("any")!;
         if (match.Get<string>("aged") is { } aged)
         {

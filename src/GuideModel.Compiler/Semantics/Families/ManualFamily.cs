@@ -19,7 +19,17 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
     "{words:excluded}[原则上|一般](不得|不能|不再)(作为|担任){person}[申报]",
     "[申报|各]项目[应|须]统一按[照]指南二级标题[\\(如{words:example}\\)]的研究方向[组织|进行]申报",
     "{words:barred}(不得|不能|不再)(牵头或参与|牵头|参与|主持或参与)申报[重点专项|本专项|本重点专项|本年度][项目|课题]",
-    "[申报单位][就]同一项目{modal}通过(单个|一个|同一)推荐单位(申报|推荐)",
+    "[申报单位][[就]同一项目]{modal}[只能|仅能|只可|仅可|限]通过(单个|一个|1个|同一)推荐单位(申报|推荐)[项目]",
+    "[{giver}|同一项目|每个项目]{modal}[只能|仅能|仅可|只可|限]{chosen}[其中][一个|1个|单个|某一]{portion}[进行|开展|组织](申报|申请)",
+    "[{person}]{modal}(担任|兼任)其中{oneof}课题[的][课题]负责人",
+    "[{noun:of}中]单价[在]{money:over}的[仪器|科研|专用]设备{modal}[在{words:paper}中](逐项|逐台|逐一|逐件|详细)(列明|说明|列示|论证|测算)[购置][必要性|用途|理由|的必要性]",
+    "[并|且]{modal}[在申报时|申报时]作为附件[材料][一并|同时](上传|提交|报送)[系统]",
+    "[{words:who}]{modal}使用{words:animals}(实验动物|动物)",
+    "[并|且]承诺[在](获批|获得批准|取得批准|获得许可|批准|审批|备案|审批完成|完成审批|完成备案|获得审批)前不[擅自](开展|启动|实施|进行|开始)[相关|有关|任何]{words:deferred}",
+    "(不一致|不相符|不符)的[一律|均|将](视为|判定为)[形式审查](不合格|不通过|无效|无效申请)",
+    "{words:spared}的[项目|情况|]除外",
+    "未经(批准|许可|同意|允许|授权)[均|一律][不得|严禁|禁止]{words:without}",
+    "不得(提供|提交|出具|使用)(虚假|伪造|不实|失实|变造)[的]{words:false}",
     "[并]作为{words:attached}一并(报送|提交|上传|报)",
     "年龄(计算|核算)[的](截止日期|截止时间|基准日|时点){words:asof}",
     "[并|并且|且][在{words:paper}中](写明|注明|标明|载明|明确|说明|详细说明|逐项说明|阐明|阐述|论证|约定){words:stated}",
@@ -32,7 +42,7 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
     "[并|并且]{modal}(提供|提交|出具){words:reported}(报告|证书|证明)",
     "[{words:subject}](达到|处于|保持){words:level}(水平|领先水平|先进水平)",
     "[项目|课题](验收|结题|结题验收|综合绩效评价|完成)时{modal}(提供|提交|出具|附){words:delivered}(报告|证书|证明|证明材料)",
-    "[纸质材料|申报材料]一式{words:copies}",
+    "[纸质|书面](申请书|申报书|材料|申报材料|申请材料|附件材料|)一式{words:copies}",
     "[{words:payer}]{modal}[以{words:form}(方式|形式)]{matching}[相应|一定|必要|足额|稳定][的]{noun:paid}",
     "{noun:fund}(由|只能由|仅由|限由){words:user}使用",
     "[{words:who}]与{words:others}[的](重复率|相似度|相似率|重合度|查重率){any:alike}的[项目|申报书][将|一律|均|原则上](不予受理|不予立项|不予支持|不予通过)",
@@ -112,6 +122,17 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
                 ? null : SegmentReading.Of(SegmentRole.Manual);
         }
 
+        // 在研项目负责人不得申报,已结题的除外: from a duty that is left to people, so is who is free of it.
+        if (match.Has("spared"))
+        {
+            return context.Here.Count > 0 && context.Here[0].Role == SegmentRole.Manual && context.Before.All(r => r.Rules.Count == 0) ? SegmentReading.Of(SegmentRole.Manual) : null;
+        }
+
+        if ((match.Get<string>("animals") ?? match.Get<string>("deferred") ?? match.Get<string>("without") ?? match.Get<string>("false")) is { } care)
+        {
+            return Signals.Any(care + match.Get<string>("who")) || Signals.TurnsName(care.Replace("许可", "")) || Turning.AnyIn(match.Get<string>("who") ?? "") ? null : SegmentReading.Of(SegmentRole.Manual);
+        }
+
         words = match.Get<string>("passed") ?? match.Get<string>("level") ?? words;
         if ((match.Has("passed") || match.Has("level")) && (Turning.AnyIn(subject) || Turning.AnyIn(words)))
         {
@@ -126,7 +147,7 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
 
         // 使用合格实验动物 behind a duty is how it is done.
         string conduct = match.Get<string>("conduct") ?? match.Get<string>("promise") ?? "";
-        if (Signals.Any(conduct + match.Get<string>("place") + match.Get<string>("paper")) || Signals.TurnsName(conduct) || Signals.TurnsName(match.Get<string>("place") ?? "") || (match.Has("conduct") && !(context.Here.Count > 0 && Signals.HasDuty(context.Sentence))))
+        if (Signals.Any(conduct + match.Get<string>("place") + match.Get<string>("paper")) || Signals.TurnsName(conduct) || Signals.TurnsName((match.Get<string>("place") ?? "").Replace("许可", "")) || (match.Has("conduct") && !(context.Here.Count > 0 && Signals.HasDuty(context.Sentence))))
         {
             return null;
         }

@@ -7,7 +7,8 @@ namespace GuideModel.Compiler.Semantics.Families;
 internal sealed class PersonTimeFamily() : Family(Tier.Specific,
     "[{whom}]{modal}每年{modal}" + Work + "{modal}{duration}",
     "{staff}每年{modal}" + Work + "{modal}{duration}",
-    "{staff}每年{modal}{duration}",
+    "{staff}[每年]{modal}{duration}",
+    "{whom}[每年]{modal}{duration:also}",
     "{person}在{noun:place}[连续|累计]工作[时间|年限|年数|的时间]{modal}[累计|连续]{duration:worked}",
     "课题负责人每年{modal}[用于|投入|投入到|投入于][本|该|所承担]课题[研究][的][研究|工作|实际工作|有效工作]时间{modal}{duration:leaders}",
     "[{whom}]{modal}每年{modal}在{noun:where}[实际|全职|累计]工作[的]{time}{modal}{stay:yearly}",
@@ -38,12 +39,19 @@ internal sealed class PersonTimeFamily() : Family(Tier.Specific,
             return whom is null || place.Contains("项目") || place.Contains("课题") ? null : Placed(match, whom, "每年在" + place + "工作时间", yearly, context);
         }
 
+        // 青年项目申请人不少于8个月: of what, the segment before says.
+        bool goesOn = context.Here.Count > 0 && context.Here[0].Family == nameof(PersonTimeFamily) && context.Here[0].Rules.Any(r => r.Members.Any(m => m.Path.EndsWith(".monthsPerYear", StringComparison.Ordinal)));
+        if (match.Has("also") && !(goesOn && context.Opening is not null && IsStricter(match.Get<BoundedValue>("also")!, context.Here[0].Rules[0].Reading)))
+        {
+            return null;
+        }
+
         MemberUse own = Members.PersonMonths with { Path = "monthsPerYear" };
-        var months = match.Get<BoundedValue>("duration")!;
+        var months = match.Get<BoundedValue>("also") ?? match.Get<BoundedValue>("duration")!;
         if (match.Has("staff"))
         {
             // 主要参与者每年不少于2个月: of what, the segment before says.
-            return !match.Has("time") && context.Here.All(r => r.Family != nameof(PersonTimeFamily)) ? null
+            return !match.Has("time") && !goesOn ? null
                 : Each(match, new("keyMembers", MemberKind.List, "项目骨干"), own, months, "项目骨干每年用于项目的工作时间");
         }
 
@@ -66,6 +74,10 @@ internal sealed class PersonTimeFamily() : Family(Tier.Specific,
             RuleScope.Application, match.Severity, c.Reading, Entities.Term(whom) + "每年用于项目的工作时间" + Slots.Get("modal").Render(match.Severity) + Slots.Get("duration").Render(c.One), [time]))])
             with { Entity = whom };
     }
+
+    // Less than for the others would take from what was said of all.
+    private static bool IsStricter(BoundedValue own, Reading all) => own is { Bare: false, Bounds: [{ Operator: CompareOperator.AtLeast, Quantity.Value: var most }] }
+        && all is CompareReading { Operator: CompareOperator.AtLeast, Right: NumberLiteral { Value: var least } } && most >= least;
 
     private static SegmentReading Each(Bound match, MemberUse list, MemberUse own, BoundedValue months, string says) =>
         SegmentReading.Of([.. Compare(new PathQuantity(own.Path), months).Select(c => new ReadRule(

@@ -16,8 +16,9 @@ internal static class DocumentNames
     [
         new(@"\G(?:(?:20[0-9][0-9]年度?(?:和|、|或|至))*20[0-9][0-9]年度?(?:以来的?)?|上一年度|上年度|近[一二两三四五1-5]年(?:度|来)?的?|最近[一二两三四五1-5]年(?:度)?的?|最近一期|当年|成立以来的|最新的?)", RegexOptions.CultureInvariant),
         new(@"\G(?:(?:最近|近)[0-9一二两三六]+个月(?:内|以内|之内|来)?|(?:(?:申报|申请|受理)?截止(?:日期|日|时间)?|申报日|申报)前[0-9一二两三六]+个月(?:内|以内|之内))(?:(?:出具|开具|签署)的|的)?", RegexOptions.CultureInvariant),
-        new($@"\G(?:由|经|加盖|与)?(?<who>{Plain}{{2,26}}?)(?:{Deeds})的", RegexOptions.CultureInvariant),
+        new($@"\G(?:由|经|加盖|与)?(?<who>{Plain}{{2,40}}?)(?:{Deeds})的", RegexOptions.CultureInvariant),
         new(@"\G(?:有关|相关)[^,;。()和与或及、的0-9]{0,8}(?:部门|机构|单位)的|\G经(?:公证|认证|审计|备案|认定登记|登记备案)的|\G有效(?:期内)?的", RegexOptions.CultureInvariant),
+        new($@"\G(?<who>{Plain}{{2,24}}?(?:委员会|部门|银行|机构))的", RegexOptions.CultureInvariant),
         new($@"\G(?:具有|具备|关于|同意|承诺|确认)(?<who>{Plain}{{2,24}}?)的", RegexOptions.CultureInvariant),
         new($@"\G与(?<who>{Plain}{{2,16}}?)相关的", RegexOptions.CultureInvariant),
     ];

@@ -52,6 +52,36 @@ internal sealed class DocumentSlot : Slot
     private static void Choice(SegmentText text, int at, Action<int, DocumentChoice> found) => DocumentNames.Match(text, at, (end, noun) =>
     {
         found(end, new DocumentChoice([noun]));
+        // 社会信用代码证书(法人证书或营业执照)
+        if (text.StartsWith("(", end) && !text.StartsWith("(或", end))
+        {
+            DocumentNames.Match(text, end + 1, (middle, other) =>
+            {
+                if (text.StartsWith("或", middle))
+                {
+                    DocumentNames.Match(text, middle + 1, (close, last) =>
+                    {
+                        if (text.StartsWith(")", close))
+                        {
+                            found(close + 1, new DocumentChoice([noun, other, last]));
+                        }
+                    });
+                }
+            });
+        }
+
+        // 职称证书或学位证书: one proves what the other does.
+        if (text.StartsWith("或", end) && IsOfMerit(noun))
+        {
+            DocumentNames.Match(text, end + 1, (close, other) =>
+            {
+                if (IsOfMerit(other))
+                {
+                    found(close, new DocumentChoice([noun, other]));
+                }
+            });
+        }
+
         if (text.StartsWith("(或", end))
         {
             DocumentNames.Match(text, end + 2, (close, other) =>
@@ -63,6 +93,11 @@ internal sealed class DocumentSlot : Slot
             });
         }
     });
+
+    // 身份证、职称证书或学位证书: the first is asked for in any case.
+    private static bool IsOfMerit(string noun) => Merits.Any(noun.Contains);
+
+    private static readonly string[] Merits = ["职称证", "学位证", "学历证", "职务证", "聘书", "任职证"];
 
     private static void More(SegmentText text, int at, EquatableArray<DocumentChoice> before, Action<int, object> found)
     {
@@ -97,7 +132,7 @@ internal sealed class DocumentSlot : Slot
                 {
                     OneOf(text, end, nouns, found);
                 }
-                else
+                else if (!(nouns.Count > 2 && IsOfMerit(nouns[nouns.Count - 2]) && IsOfMerit(next) && !IsOfMerit(nouns[0])))
                 {
                     Ended(text, end, [new DocumentChoice(nouns)], found);
                 }

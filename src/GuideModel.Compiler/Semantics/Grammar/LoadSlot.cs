@@ -6,6 +6,7 @@ internal sealed class LoadSlot : Slot
     private const int Longest = 60;
     private static readonly string[] Applied = ["申报", "申请"];
     private static readonly string[] UnderWay = ["在研", "承担", "正在承担"];
+    private static readonly string[] Taking = ["和参加", "和参与", "及参加", "及参与"];
     private static readonly string[] Never = ["不", "除", "仅", "如", "若", "可", "应", "须", "每", "或者", ",", ";", ":", "(", ")"];
 
     public override void Match(SegmentText text, int at, Action<int, object> found)
@@ -14,7 +15,7 @@ internal sealed class LoadSlot : Slot
         {
             string words = text.Value.Substring(at, end + 1 - at);
             if (text.IsCut(end + 1) && Applied.Concat(UnderWay).Any(w => words.StartsWith(w, StringComparison.Ordinal))
-                && Applied.Any(words.Contains) && UnderWay.Any(words.Contains) && (words.EndsWith("项目", StringComparison.Ordinal) || words.EndsWith("课题", StringComparison.Ordinal)))
+                && Applied.Any(words.Contains) && UnderWay.Concat(Taking).Any(words.Contains) && (words.EndsWith("项目", StringComparison.Ordinal) || words.EndsWith("课题", StringComparison.Ordinal)))
             {
                 found(end + 1, words);
             }

@@ -7,8 +7,8 @@ internal sealed class QualificationsSlot : Slot
 {
     // A comma before 或 divides nothing.
     private static readonly string[] Joints = ["、", .. from comma in (string[])["", ","] from or in (string[])["或", "或者"] from verb in (string[])["", "具有", "具备", "取得", "获得", "已取得", "已获得", "相当于", "具有相当于"] select comma + or + verb];
-    private static readonly string[] Above = ["及以上", "以上", "(含)以上", "或以上"];
-    private static readonly string[] Titles = ["专业技术职称", "专业技术职务", "技术职称", "职称", "技术职务", "职务", "的职务"];
+    private static readonly string[] Above = ["及以上", "以上", "(含)以上", "或以上", "及以上或相当", "及以上或相当的", "以上或相当", "以上或相当的", "及以上或同等"];
+    private static readonly string[] Titles = ["专业技术职务(职称)", "专业技术职称(职务)", "专业技术职称", "专业技术职务", "技术职称", "职称", "技术职务", "职务", "的职务"];
     private static readonly string[] Degrees = ["学位", "学历"];
 
     private static readonly WordTable<Qualification> Ranks = new(Lexicon.Ranks.SelectMany(r => r.Words.SelectMany(w => Forms(w).Distinct().Select(f => (f.Words, new Qualification(r.List, r.Name, f.OrAbove))))));

@@ -8,7 +8,7 @@ internal static class Slots
     /// <summary>Countries in one character, as 韩方 has them.</summary>
     public static readonly string[] ShortCountries = "韩 日 俄 德 法 英 美 意 新 印 泰 越 埃 柬 匈 捷 芬 荷 瑞 葡 西 墨 巴 马 塞 乌 哈 吉 塔 缅 老 蒙 波 罗 保 希 挪 比 奥 加 澳 以 沙 伊 土 南非 肯 尼 孟 斯 菲 港 澳门 台 欧 粤 智 阿 秘 古".Split(' ');
 
-    private static readonly string[] StaffRoles = ["成员", "项目成员", "项目组成员", "团队成员", "骨干", "项目骨干", "骨干成员", "主要参与者", "主要参与人员", "主要参加者", "参与者", "参与人", "参与人员", "参加人", "参加者"];
+    private static readonly string[] StaffRoles = ["成员", "项目成员", "项目组成员", "团队成员", "骨干", "项目骨干", "骨干成员", "主要成员", "项目主要成员", "主要参与者", "主要参与人员", "主要参加者", "参与者", "参与人", "参与人员", "参加人", "参加者"];
 
     private static readonly Dictionary<string, Slot> ByName = new(StringComparer.Ordinal)
     {
@@ -43,6 +43,9 @@ internal static class Slots
         ["matching"] = WordSlot.Themselves("落实 提供 安排 匹配 投入 配备 筹集 筹措 给予".Split(' ')),
         ["otherfunds"] = WordSlot.Themselves(["其他经费", "其他资金", "其他来源经费", "其他来源资金", "其他渠道经费", "其他渠道资金"]),
         ["upto"] = new WordSlot([.. BoundWords.Before.Select(w => (w.Word, (object)w.Operator))]),
+        ["led"] = WordSlot.Themselves(["主持过", "承担过", "牵头承担过", "主持承担过", "负责过", "主持或参与过"]),
+        ["oneof"] = WordSlot.Themselves(["1个", "一个", "1项", "一项", "的一个", "的1个"]),
+        ["chosen"] = WordSlot.Themselves("选择 围绕 针对 选取 从中选择 选定".Split(' ')),
         ["portion"] = WordSlot.Themselves(["方向", "领域", "领域方向", "指南方向", "研究方向", "榜单"]),
         ["research"] = WordSlot.Themselves("阐明 揭示 提出 探索 解析 厘清 明晰 探明 剖析".Split(' ')),
         ["act"] = WordSlot.Themselves(Lexicon.Acts),
@@ -116,7 +119,7 @@ internal static class Slots
         ["recommender"] = WordSlot.Synonyms("推荐单位", "归口管理部门", "主管部门", "归口部门", "推荐部门", "各推荐单位", "推荐机构"),
         ["also"] = WordSlot.Synonyms("并", "并且", "且", "同时", "还", "但"),
         ["honour"] = WordSlot.Synonyms("院士", "两院院士", "中国科学院院士", "中国工程院院士", "中国科学院院士、中国工程院院士", "中国科学院、中国工程院院士", "中国科学院院士和中国工程院院士"),
-        ["staff"] = WordSlot.Synonyms("项目骨干", "骨干成员", "项目骨干成员", "主要参与者", "主要参与人员", "主要参加者", "主要参加人员", "课题骨干", "项目主要成员", "主要成员", "其他骨干"),
+        ["staff"] = WordSlot.Synonyms("项目骨干", "骨干成员", "项目骨干成员", "主要参与者", "主要参与人员", "主要参加者", "主要参加人员", "课题骨干", "项目主要成员", "主要成员", "其他骨干", "其他骨干成员", "团队其他骨干成员", "团队骨干成员", "团队骨干", "项目组骨干成员"),
         ["staffrole"] = WordSlot.Themselves([.. StaffRoles, .. from leader in (string[])["项目负责人", "负责人"] from and in (string[])["和", "及", "或", "、", "以及"] from staff in StaffRoles select leader + and + staff]),
         ["region"] = WordSlot.Themselves(["设区市", "地级市", "地市", "市", "县", "区", "县级市", "州", "市州", "盟市", "省", "省份", "推荐单位", "主管部门", "归口管理部门", "归口部门"]),
         ["time"] = WordSlot.Synonyms("时间"),
