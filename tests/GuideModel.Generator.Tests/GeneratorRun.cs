@@ -17,7 +17,7 @@ internal sealed class GeneratorRun
     }
 
     public GeneratorRun(IReadOnlyDictionary<string, string> namespaces, params IEnumerable<GuideText> files)
-        : this(new TestOptions(namespaces, new Dictionary<string, string>()), files)
+        : this(new TestOptions(namespaces), files)
     {
     }
 

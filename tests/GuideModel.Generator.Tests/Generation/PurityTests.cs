@@ -8,10 +8,13 @@ namespace GuideModel.Generator.Tests.Generation;
 /// <summary>Nothing a step keeps may hold on to a compilation: memory would grow with every keystroke.</summary>
 public class PurityTests
 {
+    private static readonly GuideText Cases = new("/guides/cases/a.txt", "用例：甲\n方向：1.1\n结论：合格\n");
+
     [Fact]
     public void StepsHoldNoSymbolsTreesOrLocations()
     {
-        var run = new GeneratorRun(GuideText.Official, GuideText.Terms);
+        var run = new GeneratorRun(
+            new TestOptions(new Dictionary<string, string>(), new Dictionary<string, string> { [GuideText.Official.Path] = "model,tests", [Cases.Path] = "cases" }), GuideText.Official, GuideText.Terms, Cases);
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         string[] own = [.. typeof(StepNames).GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
             .Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!)];
