@@ -17,7 +17,7 @@ public sealed class CaseCoverageTests
 
         CaseSet set = CaseSet.Of(guide, [new CaseFile("proposed.txt", text)]);
 
-        Assert.Equal(guide.Rules.Any(r => r.Scope == RuleScope.Application), set.Cases.Count > 0);
+        Assert.Equal(guide.Directions.Any(d => d.ApplicationRules.Count > 0), set.Cases.Count > 0);
         Assert.Empty(set.Diagnostics);
         Assert.All(CaseCoverage.Of(guide, set.Cases), c => Assert.Empty(c.Open));
         Assert.All(set.Cases, c => Assert.All(c.Clauses, e => Assert.Contains(Letter(e), Outcomes(guide, c, e))));
