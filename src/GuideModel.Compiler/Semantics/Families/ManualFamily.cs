@@ -103,6 +103,12 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
             return null;
         }
 
+        // 执行期为3年,并落实场地或申报单位须…: what 或 joins, the rule before it or the deed, is not said.
+        if (subject.Contains('或') && context.Here.Any(r => r.Rules.Count > 0) && Lexicon.Acts.Any(a => subject.TrimStart('并', '且').StartsWith(a, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
         // …,并落实场地的不予受理: what is refused may reach over the comma.
         if (subject.Length > 0 && subject[subject.Length - 1] == '的' && Lexicon.Acts.Any(a => subject.TrimStart('并', '且').StartsWith(a, StringComparison.Ordinal)))
         {

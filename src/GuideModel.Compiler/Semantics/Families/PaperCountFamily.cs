@@ -29,6 +29,12 @@ internal sealed class PaperCountFamily() : Family(Tier.Specific,
             return null;
         }
 
+        // 申请书或中外双方合作单位总数不超过6家: of two things nobody says which.
+        if (noun.Contains('或'))
+        {
+            return null;
+        }
+
         string path = "documents." + context.Vocabulary.JsonName(noun);
         return Rules(new Subject(new PathQuantity(path), count.Kind, noun, [new MemberUse(path, MemberKind.Count, noun)]), count, match.Severity);
     }
