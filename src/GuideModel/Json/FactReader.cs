@@ -109,7 +109,9 @@ public ref partial struct FactReader
             else if (isDirection)
             {
                 directionSeen = true;
-                direction = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+                path.Add(name);
+                direction = ReadText();
+                continue;
             }
             else
             {

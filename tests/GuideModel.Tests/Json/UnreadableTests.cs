@@ -128,6 +128,17 @@ public class UnreadableTests
         Assert.Equal(["GM5007"], validation.Findings.Select(f => f.RuleId));
     }
 
+    [Theory]
+    [InlineData("7")]
+    [InlineData("[\"1.1\"]")]
+    [InlineData("{}")]
+    public void ADirectionIsText(string direction)
+    {
+        JsonValidation validation = OfficialGuide.Definition.Find("1.1")!.ValidateJson(Encoding.UTF8.GetBytes(Applications.KoreaEnergy.With("/direction", direction)));
+        Finding finding = Assert.Single(validation.Findings);
+        Assert.Equal(("GM5003", "/direction", Verdict.Unreadable), (finding.RuleId, finding.Pointer, validation.Verdict));
+    }
+
     [Fact]
     public void AHostileLineGetsAShortAnswer()
     {

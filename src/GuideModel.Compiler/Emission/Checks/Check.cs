@@ -30,8 +30,8 @@ internal static class Check
         CompareReading r => CompareCheck.Fact(r, scope),
         InReading r => Plain(r.Path, scope),
         NotReading r => FactOf(r.Inner, scope),
-        AndReading r => Either(r.Left, r.Right, scope),
-        OrReading r => Either(r.Left, r.Right, scope),
+        AndReading r => Either(r, r.Left, r.Right, scope),
+        OrReading r => Either(r, r.Left, r.Right, scope),
         EachReading r => EachCheck.Fact(r, scope),
         WhenReading r => $"({OutcomeOf(r.Condition, scope)} == {Outcome}.Missing ? {FactOf(r.Condition, scope)} : {FactOf(r.Inner, scope)})",
         _ => throw new ArgumentOutOfRangeException(nameof(reading)),
@@ -47,7 +47,7 @@ internal static class Check
         return $"{Fact}.Of({access.Pointer}, {value})";
     }
 
-    // Of two, the one that is at fault.
-    private static string Either(Reading left, Reading right, Scope scope) =>
-        $"({OutcomeOf(left, scope)} is {Outcome}.Fail or {Outcome}.Missing ? {FactOf(left, scope)} : {FactOf(right, scope)})";
+    // Of two, the one that makes it what it is: what is missing is asked for where it is missing, whatever fails beside it.
+    private static string Either(Reading both, Reading left, Reading right, Scope scope) =>
+        $"({OutcomeOf(left, scope)} == {OutcomeOf(both, scope)} ? {FactOf(left, scope)} : {FactOf(right, scope)})";
 }

@@ -152,7 +152,7 @@ public static class 中国和泰国联合研究项目Validator
     internal static global::GuideModel.Fact Locate(中国和泰国联合研究项目Application a, int rule) => rule switch
     {
         0 => global::GuideModel.Fact.Of("/field", 中国和泰国联合研究项目FieldNames.Table.TermOf(a.Field)),
-        1 => ((a.PrincipalInvestigator?.Title is { } x0 ? global::GuideModel.Checks.Of(x0 >= TitleRank.Senior) : global::GuideModel.Outcome.Missing) is global::GuideModel.Outcome.Fail or global::GuideModel.Outcome.Missing ? global::GuideModel.Fact.Of("/principalInvestigator/title", TitleRankNames.Table.TermOf(a.PrincipalInvestigator?.Title)) : global::GuideModel.Fact.Of("/principalInvestigator/degree", DegreeRankNames.Table.TermOf(a.PrincipalInvestigator?.Degree))),
+        1 => ((a.PrincipalInvestigator?.Title is { } x0 ? global::GuideModel.Checks.Of(x0 >= TitleRank.Senior) : global::GuideModel.Outcome.Missing) == global::GuideModel.Checks.Or((a.PrincipalInvestigator?.Title is { } x1 ? global::GuideModel.Checks.Of(x1 >= TitleRank.Senior) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Degree is { } x2 ? global::GuideModel.Checks.Of(x2 >= DegreeRank.Doctor) : global::GuideModel.Outcome.Missing)) ? global::GuideModel.Fact.Of("/principalInvestigator/title", TitleRankNames.Table.TermOf(a.PrincipalInvestigator?.Title)) : global::GuideModel.Fact.Of("/principalInvestigator/degree", DegreeRankNames.Table.TermOf(a.PrincipalInvestigator?.Degree))),
         2 => global::GuideModel.Fact.Of("/principalInvestigator/age", a.PrincipalInvestigator?.Age),
         3 => global::GuideModel.Fact.Of("/principalInvestigator/birthDate", a.PrincipalInvestigator?.BirthDate),
         4 => global::GuideModel.Fact.Of("/principalInvestigator/monthsPerYear", a.PrincipalInvestigator?.MonthsPerYear),

@@ -153,7 +153,7 @@ public static class 中国和泰国联合研究项目Validator
         0 => global::GuideModel.Fact.Of("/field", 中国和泰国联合研究项目FieldNames.Table.TermOf(a.Field)),
         1 => global::GuideModel.Fact.Of("/documents/上年度审计报告", a.Documents?.上年度审计报告),
         2 => global::GuideModel.Fact.Of("/documents/承诺书", a.Documents?.承诺书),
-        3 => (global::GuideModel.Checks.Answer(a.Documents?.合作协议) is global::GuideModel.Outcome.Fail or global::GuideModel.Outcome.Missing ? global::GuideModel.Fact.Of("/documents/合作协议", a.Documents?.合作协议) : global::GuideModel.Fact.Of("/documents/意向书", a.Documents?.意向书)),
+        3 => (global::GuideModel.Checks.Answer(a.Documents?.合作协议) == global::GuideModel.Checks.Or(global::GuideModel.Checks.Answer(a.Documents?.合作协议), global::GuideModel.Checks.Answer(a.Documents?.意向书)) ? global::GuideModel.Fact.Of("/documents/合作协议", a.Documents?.合作协议) : global::GuideModel.Fact.Of("/documents/意向书", a.Documents?.意向书)),
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 

@@ -129,7 +129,7 @@ public static class 中国和泰国联合研究项目Validator
     internal static global::GuideModel.Fact Locate(中国和泰国联合研究项目Application a, int rule) => rule switch
     {
         0 => global::GuideModel.Fact.Of("/field", 中国和泰国联合研究项目FieldNames.Table.TermOf(a.Field)),
-        1 => ((a.Targets?.JointPapers is { } x0 ? global::GuideModel.Checks.Of(x0 >= 2) : global::GuideModel.Outcome.Missing) is global::GuideModel.Outcome.Fail or global::GuideModel.Outcome.Missing ? global::GuideModel.Fact.Of("/targets/jointPapers", a.Targets?.JointPapers) : global::GuideModel.Fact.Of("/targets/jointPatentApplications", a.Targets?.JointPatentApplications)),
+        1 => ((a.Targets?.JointPapers is { } x0 ? global::GuideModel.Checks.Of(x0 >= 2) : global::GuideModel.Outcome.Missing) == global::GuideModel.Checks.Or((a.Targets?.JointPapers is { } x1 ? global::GuideModel.Checks.Of(x1 >= 2) : global::GuideModel.Outcome.Missing), (a.Targets?.JointPatentApplications is { } x2 ? global::GuideModel.Checks.Of(x2 >= 1) : global::GuideModel.Outcome.Missing)) ? global::GuideModel.Fact.Of("/targets/jointPapers", a.Targets?.JointPapers) : global::GuideModel.Fact.Of("/targets/jointPatentApplications", a.Targets?.JointPatentApplications)),
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 

@@ -427,7 +427,7 @@ public static class 智能装备研制Validator
     {
         0 => global::GuideModel.Fact.Of("/applicant/type", UnitTypeNames.Table.TermOf(a.Applicant?.Type)),
         1 => global::GuideModel.Fact.Of("/collaborators", a.Collaborators?.Count),
-        2 => ((a.PrincipalInvestigator?.Title is { } x0 ? global::GuideModel.Checks.Of(x0 >= TitleRank.AssociateSenior) : global::GuideModel.Outcome.Missing) is global::GuideModel.Outcome.Fail or global::GuideModel.Outcome.Missing ? global::GuideModel.Fact.Of("/principalInvestigator/title", TitleRankNames.Table.TermOf(a.PrincipalInvestigator?.Title)) : global::GuideModel.Fact.Of("/principalInvestigator/degree", DegreeRankNames.Table.TermOf(a.PrincipalInvestigator?.Degree))),
+        2 => ((a.PrincipalInvestigator?.Title is { } x0 ? global::GuideModel.Checks.Of(x0 >= TitleRank.AssociateSenior) : global::GuideModel.Outcome.Missing) == global::GuideModel.Checks.Or((a.PrincipalInvestigator?.Title is { } x1 ? global::GuideModel.Checks.Of(x1 >= TitleRank.AssociateSenior) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Degree is { } x2 ? global::GuideModel.Checks.Of(x2 >= DegreeRank.Doctor) : global::GuideModel.Outcome.Missing)) ? global::GuideModel.Fact.Of("/principalInvestigator/title", TitleRankNames.Table.TermOf(a.PrincipalInvestigator?.Title)) : global::GuideModel.Fact.Of("/principalInvestigator/degree", DegreeRankNames.Table.TermOf(a.PrincipalInvestigator?.Degree))),
         3 => global::GuideModel.Fact.Of("/durationMonths", a.DurationMonths),
         4 => global::GuideModel.Fact.Of("/targets/研制样机", a.Targets?.研制样机),
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
@@ -487,7 +487,7 @@ public static class 智能产线集成Validator
     {
         0 => global::GuideModel.Fact.Of("/applicant/type", UnitTypeNames.Table.TermOf(a.Applicant?.Type)),
         1 => global::GuideModel.Fact.Of("/collaborators", a.Collaborators?.Count),
-        2 => ((a.PrincipalInvestigator?.Title is { } x0 ? global::GuideModel.Checks.Of(x0 >= TitleRank.AssociateSenior) : global::GuideModel.Outcome.Missing) is global::GuideModel.Outcome.Fail or global::GuideModel.Outcome.Missing ? global::GuideModel.Fact.Of("/principalInvestigator/title", TitleRankNames.Table.TermOf(a.PrincipalInvestigator?.Title)) : global::GuideModel.Fact.Of("/principalInvestigator/degree", DegreeRankNames.Table.TermOf(a.PrincipalInvestigator?.Degree))),
+        2 => ((a.PrincipalInvestigator?.Title is { } x0 ? global::GuideModel.Checks.Of(x0 >= TitleRank.AssociateSenior) : global::GuideModel.Outcome.Missing) == global::GuideModel.Checks.Or((a.PrincipalInvestigator?.Title is { } x1 ? global::GuideModel.Checks.Of(x1 >= TitleRank.AssociateSenior) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Degree is { } x2 ? global::GuideModel.Checks.Of(x2 >= DegreeRank.Doctor) : global::GuideModel.Outcome.Missing)) ? global::GuideModel.Fact.Of("/principalInvestigator/title", TitleRankNames.Table.TermOf(a.PrincipalInvestigator?.Title)) : global::GuideModel.Fact.Of("/principalInvestigator/degree", DegreeRankNames.Table.TermOf(a.PrincipalInvestigator?.Degree))),
         3 => global::GuideModel.Fact.Of("/durationMonths", a.DurationMonths),
         4 => global::GuideModel.Fact.Of("/targets/建成示范产线", a.Targets?.建成示范产线),
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
