@@ -198,7 +198,7 @@ public static class 中国和韩国联合研究项目Validator
         1 => global::GuideModel.Fact.Of("/documents/代表性成果", a.Documents?.代表性成果),
         2 => global::GuideModel.Fact.OfRatio("/agreement/months", (a.Agreement?.Months)?.Value, "/durationMonths", (a.DurationMonths)?.Value),
         3 => global::GuideModel.Fact.Of("/documents/查新报告出具日期距申报截止日", a.Documents?.查新报告出具日期距申报截止日),
-        4 => ((a.MatchingFunding is { } x0 ? global::GuideModel.Checks.Of(x0.Value > 0m) : global::GuideModel.Outcome.Missing) == global::GuideModel.Outcome.Missing ? global::GuideModel.Fact.Of("/matchingFunding", a.MatchingFunding) : (global::GuideModel.Checks.Answer(a.Documents?.银行存款证明) is global::GuideModel.Outcome.Fail or global::GuideModel.Outcome.Missing ? global::GuideModel.Fact.Of("/documents/银行存款证明", a.Documents?.银行存款证明) : global::GuideModel.Fact.Of("/documents/董事会决议", a.Documents?.董事会决议))),
+        4 => ((a.MatchingFunding is { } x0 ? global::GuideModel.Checks.Of(x0.Value > 0m) : global::GuideModel.Outcome.Missing) == global::GuideModel.Outcome.Missing ? global::GuideModel.Fact.Of("/matchingFunding", a.MatchingFunding) : (global::GuideModel.Checks.Answer(a.Documents?.银行存款证明) == global::GuideModel.Checks.Or(global::GuideModel.Checks.Answer(a.Documents?.银行存款证明), global::GuideModel.Checks.Answer(a.Documents?.董事会决议)) ? global::GuideModel.Fact.Of("/documents/银行存款证明", a.Documents?.银行存款证明) : global::GuideModel.Fact.Of("/documents/董事会决议", a.Documents?.董事会决议))),
         5 => global::GuideModel.Fact.Of("/documents/项目申报书", a.Documents?.项目申报书),
         6 => global::GuideModel.Fact.Of("/documents/申报单位和参与单位签署的联合申报协议", a.Documents?.申报单位和参与单位签署的联合申报协议),
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
