@@ -10,12 +10,12 @@ namespace GuideModel.Compiler.Semantics;
 internal static class MeasuringConditions
 {
     private const string Figure = "[0-9]+(?:\\.[0-9]+)?";
-    private const string Unit = "(?:℃|°C|K|V|A|mA|C|Hz|kHz|MHz|GHz|Pa|kPa|MPa|bar|%|nm|μm|mm|cm|rpm|lux|W|kW|h|ppm|MΩ)";
+    private const string Unit = "(?:℃|°C|K|V|A|mA|C|Hz|kHz|MHz|GHz|Pa|kPa|MPa|bar|%|nm|μm|mm|cm|rpm|lux|W|kW|h|ppm|MΩ|eV|keV|MeV)";
 
     // 25℃, 1C充放电, 额定工况, 常温常压下, 按国家标准测试.
     private static readonly Regex Setting = new(
         $"^(?:@?(?:[\\u4E00-\\u9FFF]{{0,8}})(?:≥|≤|=|为|±)?-?{Figure}(?:~-?{Figure})?{Unit}(?:[\\u4E00-\\u9FFF]{{0,6}})"
-        + "|干基|湿基|标况|标态|标准状态|质量分数|体积分数|摩尔分数|质量比|体积比|峰值|额定值|典型值|RMS|均方根|1σ|3σ|2σ"
+        + "|干基|湿基|标况|标态|标准状态|质量分数|体积分数|摩尔分数|质量比|体积比|峰值|额定值|典型值|RMS|均方根|k=[123]|[0-9.]+代线(?:基板|面板)|1σ|3σ|2σ"
         + "|[\\u4E00-\\u9FFFA-Za-z]{2,12}(?:工况|条件|条件下|环境|环境下|状态|状态下|负载|负载下|载荷|模式|模式下|温度|温度下|测试|检测|测量|标准))$", RegexOptions.CultureInvariant);
 
     private static readonly SoughtWords Changing = new(

@@ -240,9 +240,12 @@ internal static class Subjects
     private static bool IsDistance(string words) => words.Contains('距') && (words[words.Length - 1] == '日' || words.EndsWith("日期", StringComparison.Ordinal) || words.EndsWith("时间", StringComparison.Ordinal));
 
     /// <summary>Whether 或 in a noun joins two demands, not two things: 查新报告或建成生产线, 合作协议或建设面积.</summary>
-    public static bool Mixes(string words) => words.IndexOf('或') is 0 || words.IndexOf('或') is > 0 and int or
+    public static bool Mixes(string words) => words.IndexOf('或') is 0 || !JoinsLetters(words) && words.IndexOf('或') is > 0 and int or
         && (Lexicon.Verbs.Any(v => v.Length > 1 && words.IndexOf(v, or, StringComparison.Ordinal) is > 0 and int at && string.CompareOrdinal(words, at, "培训班", 0, 3) != 0) || words.IndexOf("联合", or, StringComparison.Ordinal) > 0 || words.IndexOf("共同", or, StringComparison.Ordinal) > 0
             || Lexicon.Documents.Any(d => d.Length > 1 && words.Substring(0, or).EndsWith(d, StringComparison.Ordinal) && !words.EndsWith(d, StringComparison.Ordinal)));
+
+    // SCI或EI收录论文: one of two indexes, still one thing.
+    private static bool JoinsLetters(string words) => words.IndexOf('或') is > 0 and int or && or + 1 < words.Length && words[or - 1] is >= 'A' and <= 'Z' && words[or + 1] is >= 'A' and <= 'Z' && words.LastIndexOf('或') == or;
 
     // 较好水平的企业净资产: what some units have, whatever they are called.
     private static bool OfSome(string words) => words.IndexOf('的') is > 0 and int of

@@ -12,10 +12,15 @@ internal sealed class ChangeFamily() : Family(Tier.Outcome,
 {
     private static readonly string[] Times = ["年", "年度", "年底", "年末", "同期", "现有", "目前", "当前", "现状", "水平", "之前", "实施前", "改造前", "立项前", "基期", "基线"];
 
+    private static readonly string[] Moved = ["提前", "提早", "推迟", "延后", "提早或推迟", "提前或推迟", "提前或延后", "缩短", "延长"];
+
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
         var value = match.Get<BoundedValue>("any")!;
         bool relative = value.Kind == UnitKind.Share || (value.Kind == UnitKind.Measure && value.Bounds[0].Quantity.Measure is "倍" or "个百分点");
+
+        // 成熟期较主栽品种提早10天以上: between two times there are days.
+        relative |= value.Kind is UnitKind.Days or UnitKind.Months && match.Has("base") && Moved.Contains(match.Get<string>("change")!);
         value = value.Bare && context.Results && !value.Reached ? OutcomeFamily.AtLeastIfBare(value) : value; // readings, "Settled"
         if (!relative || value.Bare)
         {

@@ -9,7 +9,8 @@ internal sealed class DistributiveFamily() : Family(Tier.Outcome)
     private static readonly OutcomeFamily Outcomes = new();
     private static readonly NamedQuantityFamily Quantities = new();
     private static readonly char[] Joints = ['、', '和'];
-    private static readonly string[] All = ["均应", "均须", "均", "都应", "都须", "都"];
+    private static readonly string[] All = ["均应", "均须", "均", "都应", "都须", "都", Apiece];
+    private const string Apiece = "各";
 
     public override IEnumerable<SegmentReading> Read(SegmentText text, int start, SentenceContext context) =>
         text.Value.IndexOf("分别", StringComparison.Ordinal) is var each && each > start ? Read(text, start, each, context) : ForAll(text, start, context);
@@ -27,6 +28,12 @@ internal sealed class DistributiveFamily() : Family(Tier.Outcome)
         string tail = text.Value.Substring(at + all.Length);
         string[] subjects = text.Value.Substring(start, at - start).Split(Joints);
 
+        // 研制上肢、下肢康复机器人各1套; 各单位 is no figure.
+        if (all == Apiece)
+        {
+            subjects = BoundWords.Before.Any(w => tail.StartsWith(w.Word, StringComparison.Ordinal)) || (tail.Length > 0 && tail[0] is >= '0' and <= '9') ? Headed(subjects) : [];
+        }
+
         // SCI、EI论文: what the first two are is said behind the second.
         if (subjects.Length < 2 || subjects.Any(s => s.Length < 2 || s.Contains('或') || s[s.Length - 1] is < '\u4E00' or > '\u9FFF'))
         {
@@ -34,7 +41,7 @@ internal sealed class DistributiveFamily() : Family(Tier.Outcome)
         }
 
         // 诊断模型的灵敏度和特异度: of what the first is, the others are.
-        string of = subjects[0].LastIndexOf('的') is > 0 and int end && subjects.Skip(1).All(s => !s.Contains('的')) ? subjects[0].Substring(0, end + 1) : "";
+        string of = all != Apiece && subjects[0].LastIndexOf('的') is > 0 and int end && subjects.Skip(1).All(s => !s.Contains('的')) ? subjects[0].Substring(0, end + 1) : "";
         var rules = new List<ReadRule>();
         for (int i = 0; i < subjects.Length; i++)
         {
@@ -63,6 +70,7 @@ internal sealed class DistributiveFamily() : Family(Tier.Outcome)
             yield break;
         }
 
+        outcomes = Rates(outcomes);
         var rules = new List<ReadRule>();
         for (int i = 0; i < outcomes.Length; i++)
         {
@@ -77,6 +85,39 @@ internal sealed class DistributiveFamily() : Family(Tier.Outcome)
         }
 
         yield return SegmentReading.Of([.. rules]) with { Family = nameof(DistributiveFamily) };
+    }
+
+    // 总氮、总磷去除率: the last names what all are.
+    private static string[] Rates(string[] names)
+    {
+        string last = names[names.Length - 1];
+        string rate = last.Substring(Math.Max(0, last.Length - 3));
+        return last.Length > 4 && last[last.Length - 1] == '率' && !names.Take(names.Length - 1).Any(n => n.Length < 2 || Kinds.Contains(n[n.Length - 1]))
+            ? [.. names.Take(names.Length - 1).Select(n => n + rate), last] : names;
+    }
+
+    private const string Kinds = "率度量值数性比期限力能耗积本";
+
+    // 上肢、下肢康复机器人: 上肢 and 下肢 end alike, so the rest is what both are; without such a sign the names must have one head. None where it is not said.
+    private static string[] Headed(string[] names)
+    {
+        string verb = VerbOf(names[0]);
+        string[] own = [names[0].Substring(verb.Length), .. names.Skip(1)];
+        string last = own[own.Length - 1];
+        if (verb.Length == 0 || own.Any(n => n.Length < 2))
+        {
+            return [];
+        }
+
+        if (own.All(n => n.Substring(n.Length - 2) == last.Substring(last.Length - 2)))
+        {
+            return names;
+        }
+
+        int length = own[0].Length;
+        string rest = last.Length > length + 1 ? last.Substring(length) : "";
+        return own.Take(own.Length - 1).All(n => n.Length == length && n[length - 1] == own[0][length - 1]) && rest.Length > 1 && last[length - 1] == own[0][length - 1]
+            ? [verb + own[0] + rest, .. own.Skip(1).Take(own.Length - 2).Select(n => n + rest), last] : [];
     }
 
     private static ReadRule? One(string words, SentenceContext context) => One(Outcomes, words, context);

@@ -63,8 +63,9 @@ internal sealed class DocumentsFamily() : Family(Tier.Specific,
         }
 
         bool whose = match.Has("who") || match.Has("issuer") || match.Has("types");
+        // Among results …,并出具用户报告 is shown at the end, no paper of the application.
         // Without a duty, its own or that of 须提供… before it, 提供 tells; 附件包括 lists what is wanted.
-        bool carried = context.Here.Count > 0 && (context.Here[0].Family == nameof(DocumentsFamily) || (match.Has("also") && (context.Here[0] is { Rules.Count: > 0, StatesOnly: false } || Givers.HaveDuty(context))));
+        bool carried = context.Here.Count > 0 && (context.Here[0].Family == nameof(DocumentsFamily) || (match.Has("also") && !context.Results && (context.Here[0] is { Rules.Count: > 0, StatesOnly: false } || Givers.HaveDuty(context))));
         if ((!contents && !match.HasDuty && !carried) || (!whose && context.Before.Any(r => r.Narrow)) || (contents && list.Any))
         {
             return null;

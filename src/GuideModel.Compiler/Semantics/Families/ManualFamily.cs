@@ -41,6 +41,8 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
     "[{words:subject}](由|经){words:tester}(第三方|检测|检验|测评|检定){words:testing}出具[的]{words:found}(报告|证书|证明)",
     "[并|并且]{modal}(提供|提交|出具){words:reported}(报告|证书|证明)",
     "[{words:subject}](达到|处于|保持){words:level}(水平|领先水平|先进水平)",
+    "[{words:subject}](达到|符合|满足){words:grade}及以上(标准|水平|阶段|等级|级别|要求)",
+    "[并|且|并且|同时]由{words:user}(单位|企业|机构|用户|医院)出具[的][相关|相应|应用|使用|用户](证明|证明材料|报告|意见)",
     "[项目|课题](验收|结题|结题验收|综合绩效评价|完成)时{modal}(提供|提交|出具|附){words:delivered}(报告|证书|证明|证明材料)",
     "[纸质|书面](申请书|申报书|材料|申报材料|申请材料|附件材料|)一式{words:copies}",
     "[{words:payer}]{modal}[以{words:form}(方式|形式)]{matching}[相应|一定|必要|足额|稳定][的]{noun:paid}",
@@ -143,6 +145,13 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
         if ((match.Has("passed") || match.Has("level")) && (Turning.AnyIn(subject) || Turning.AnyIn(words)))
         {
             return null;
+        }
+
+        // 米质达到部颁二级及以上标准: a grade is seen by people; of a unit or a person it is a rule of its own.
+        if (match.Has("grade") || match.Has("user"))
+        {
+            string graded = match.Get<string>("grade") + match.Get<string>("user");
+            return !context.Results || Turning.AnyIn(graded) || Turning.AnyIn(subject.Replace("或", "")) || Signals.Any(graded + subject) || Entities.Of(subject).Path is not null ? null : SegmentReading.Of(SegmentRole.Manual);
         }
 
         // 申报单位 is somebody, not the deed 申报.

@@ -13,7 +13,11 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
     "{per:whose}{noun}{modal}{any}",
     "{noun}{modal}优于{any:better}",
     "[{noun:one}](与|和){noun:other}的{noun:relation}{modal}{any}",
-    "{noun:one}与{noun:coupled}{modal}{any}")
+    "{noun:one}与{noun:coupled}{modal}{any}",
+    "{noun:platform}{reaching}{noun:reached}{modal}{any}",
+    "从{noun:since}(到|至){noun:till}{modal}{any}",
+    "[{noun:maturing}]{modal}达到(技术就绪度|技术成熟度){any:ready}",
+    "{noun:part}{modal}{upto}{noun:base}的{share:of}")
 {
     // What is reached is at least that much only where more is better; 误差达到0.1 means the opposite.
     private static readonly string[] MoreIsBetter =
@@ -32,6 +36,11 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
 
     private static readonly string[] Relations = ["偏差", "误差", "差异", "一致性", "一致率", "相关系数", "相关性", "符合率", "符合度", "吻合度", "吻合率", "匹配度", "重合度", "相似度", "夹角", "间距"];
 
+    private static readonly string[] Flatness = ["均匀度", "均匀性", "稳定度", "稳定性", "平整度", "平面度", "圆度", "直线度", "同轴度", "垂直度", "平行度"];
+    private static readonly string[] Fine = ["ppm", "ppb", "mm", "μm", "nm"];
+    private static readonly string[] Durations = ["时间", "用时", "耗时", "时长", "周期"];
+    private static readonly string[] Networks = ["平台", "系统", "网络", "体系", "中心", "云平台", "服务"];
+
     private static readonly string[] Couplings = ["耦合", "协同", "联合运行", "联动", "对接", "集成运行", "并网"];
 
     // Nouns that say what they count only with a verb: 论文 that are published, 专利 that are applied for or granted; and units,
@@ -39,7 +48,7 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
     private static readonly string[] Results = ["论文", "专利", "著作权", "标准", "专著"];
     private static readonly string[] Others = ["企业", "高校", "单位", "项目", "课题", "方向", "国家", "机构"];
 
-    private static readonly string[] Unitless = ["系数", "指数", "因子", "比值", "pH值", "pH", "评分", "得分", "信噪比", "消光比", "长径比", "深宽比", "倍率", "折射率", "介电常数", "功率因数", "常数", "用户数", "通道数", "节点数", "并发数", "样本数", "点数", "次数", "连接数", "终端数", "种类数", "品类数"];
+    private static readonly string[] Unitless = ["系数", "指数", "因子", "比值", "pH值", "pH", "评分", "得分", "信噪比", "消光比", "长径比", "深宽比", "倍率", "折射率", "介电常数", "功率因数", "常数", "用户数", "通道数", "节点数", "并发数", "样本数", "点数", "次数", "曲线下面积", "AUC", "AUC值", "F1值", "F1分数", "Kappa值", "连接数", "终端数", "种类数", "品类数"];
 
     // 企业牵头申报总数不超过5项: a limit of applications, of each unit or of all.
     private static readonly SoughtWords Applications = new(["申报总数", "申报项目", "申报数", "申请总数", "申请项目", "推荐项目", "推荐总数", "推荐数"]);
@@ -58,6 +67,27 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
         string term = match.Get<string>("lately") + "主持" + noun;
         string path = Entities.Person + "." + context.Vocabulary.JsonName(term);
         return Rules(new Subject(new PathQuantity(path), UnitKind.Count, Entities.Term(Entities.Person) + term, [new MemberUse(path, MemberKind.Count, term)]) { Entity = Entities.Person }, led, match.Severity);
+    }
+
+    // 样机达到技术就绪度8级
+    private static SegmentReading? Ready(Bound match, SentenceContext context) =>
+        match.Get<BoundedValue>("ready") is { Bounds: [{ Quantity: { Kind: UnitKind.Measure, Measure: "级" } quantity, Operator: CompareOperator.Equal or CompareOperator.AtLeast }] } ready
+            && Subjects.Named(match.Get<string>("maturing") + "技术就绪度", quantity, context) is { } subject ? Rules(subject, OutcomeFamily.AtLeastIfBare(ready), match.Severity) : null;
+
+    // 占地面积不超过养殖水面的8%: of two things that no list counts and no money pays for.
+    private static SegmentReading? Compared(Bound match, SentenceContext context)
+    {
+        if (match.Get<BoundedValue>("of") is not { Bare: true, Bounds: [{ Quantity: { } share }] } || match.Get<object>("upto") is not CompareOperator op || op is CompareOperator.About)
+        {
+            return null;
+        }
+
+        string part = match.Get<string>("part")!;
+        string whole = match.Get<string>("base")!;
+        string[] both = [part, whole];
+        return both.Any(w => w.Length < 2 || w.Contains('或') || w.Contains('、') || w.EndsWith("比例", StringComparison.Ordinal) || FundingNames.IsMoney(w) || FundingNames.IsBudget(w) || Entities.Of(w).Path is not null || Subjects.Operand(w, context) is null or { Quantity: CountQuantity })
+            || Subjects.Named(part + "与" + whole + "之比", share, context) is not { } subject ? null
+            : Rules(subject, new BoundedValue([new Grammar.Bound(op, share)], Bare: false), match.Severity);
     }
 
     // 在研市级项目不超过1项: of a person or a unit, what is under way is counted.
@@ -81,6 +111,32 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
             }
 
             noun = match.Get<string>("one") + "与" + match.Get<string>("other") + "的" + relation;
+        }
+
+        // 从加样到出具结果时间: from when until when belongs to the name.
+        if (match.Get<string>("till") is { } till)
+        {
+            noun = "从" + match.Get<string>("since") + "到" + till;
+            if (!Durations.Any(Ends) || Lexicon.Durations.Any(d => noun.Contains(d)))
+            {
+                return null;
+            }
+        }
+
+        // 平台接入医疗机构: what does so belongs to the name of how many there are.
+        bool network = match.Has("platform");
+        if (network)
+        {
+            noun = match.Get<string>("platform") + match.Get<string>("reaching") + match.Get<string>("reached");
+            if (!context.Results || !Networks.Any(n => match.Get<string>("platform")!.EndsWith(n, StringComparison.Ordinal)))
+            {
+                return null;
+            }
+        }
+
+        if (match.Has("ready") || match.Has("of"))
+        {
+            return context.Results ? Ready(match, context) ?? Compared(match, context) : null;
         }
 
         // 工作时间每年… of a person is the business of another family; so many pieces a year are no total.
@@ -111,7 +167,7 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
         if (match.Has("better"))
         {
             // 精度优于5μm is finer, 效率优于90% is more; of anything else 优于 does not say which.
-            bool finer = Finer.Any(Ends);
+            bool finer = Finer.Any(Ends) || (Flatness.Any(Ends) && value.Kind == UnitKind.Measure && Fine.Contains(value.Bounds[0].Quantity.Measure));
             if (!value.Bare || value.Reached || finer == (MoreIsBetter.Any(Ends) && !LessIsBetter.Any(Ends) && value.Kind == UnitKind.Share))
             {
                 return null;
@@ -170,7 +226,7 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
         bool measured = value.Kind == UnitKind.Count && Lexicon.Measures.Contains(value.Bounds[0].Quantity.Measure);
 
         // A bare figure states; 超过 and 约 without a duty state as well, unless a result is spoken of.
-        if (value.Bare || measured || context.Here.Any(r => r.Permission) || MayBePart(context, noun, value) || (match.Sums && context.Here.Count > 0 && context.AfterComma) || value.Kind == UnitKind.Age || (value.Kind == UnitKind.Count && (NeedsVerb(noun) || Applications.AnyIn(noun)) && !IsUnderWay(noun, context) && !IsResult(noun, value, context) && (context.Results || !Subjects.IsPaper(noun))) || (plain && !match.HasDuty && !context.Results && !Lexicon.Indicators.Any(Ends)))
+        if (value.Bare || measured || context.Here.Any(r => r.Permission) || MayBePart(context, noun, value) || (match.Sums && context.Here.Count > 0 && context.AfterComma) || value.Kind == UnitKind.Age || (value.Kind == UnitKind.Count && ((!network && NeedsVerb(noun)) || Applications.AnyIn(noun)) && !IsUnderWay(noun, context) && !IsResult(noun, value, context) && (context.Results || !Subjects.IsPaper(noun))) || (plain && !match.HasDuty && !context.Results && !Lexicon.Indicators.Any(Ends)))
         {
             return null;
         }

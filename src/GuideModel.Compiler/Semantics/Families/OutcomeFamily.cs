@@ -16,6 +16,8 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
     "{modal}在{abroad}{noun:venue}[上|中]{verb}{noun}{modal}{any}",
     "{modal}以{matters:venue}[身份|名义]{verb}{noun}{modal}{any}",
     "{modal}以{signature}{verb}{noun}{modal}{any}",
+    "{modal}{verb}{noun:one}或{verb:second}{noun}{modal}{any}",
+    "{modal}在{any:regions}[的](省份|省|市|地市|县|区县|国家|地区)的{any:places}[的]{noun:place}[内|中|上](实现|开展|进行|完成|实施){noun:what}",
     "{modal}为{noun:helped}{verb}({noun}|{kinds:several}){modal}{any}",
     "{modal}[" + Partner + "][{shared:joint}]{verb}{kinds:several}{modal}{any}",
     "{modal}[" + Partner + "][{shared:joint}]{verb}{summed:several}(合计|总计|共计|总数|合计共)[{modal}]{any:sum}",
@@ -35,6 +37,8 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
     private static readonly string[] Testers = ["企业", "单位", "用户", "客户", "公司", "机构", "医院", "厂商", "厂家", "实验室"];
     private static readonly string[] Handing = ["提供", "提交", "出具"];
 
+    private static readonly string[] Lasting = ["时间", "时长", "周期", "成本", "费用", "能耗", "误差"];
+
     private static readonly string[] Staff = ["人员", "团队", "机构", "费", "投入", "经费", "人才", "骨干"];
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
@@ -48,6 +52,14 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
         if (match.Get<string>("shared") is { } shared)
         {
             return context.Verb is { } carried ? Outcome(match, context, carried, shared, "any") : null;
+        }
+
+        // 在4个省份的20家医院开展评价: so many of each.
+        if (match.Has("regions"))
+        {
+            string done = "开展" + match.Get<string>("what");
+            return Outcome(match, context, "", done + "的" + Regional, "regions") is { } first && Outcome(match, context, "", done + "的" + match.Get<string>("place"), "places") is { } second
+                ? second with { Rules = [.. first.Rules, .. second.Rules] } : null;
         }
 
         // 在2座以上矿山开展试验: so many places where it is done.
@@ -92,12 +104,18 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
         }
 
         // 培训100人次: 次 belongs to the measure word.
-        if ((match.Has("first") || match.Has("least")) && (noun.Length < 2 || BeginsWithMeasure(noun, match.Get<BoundedValue>("first") ?? match.Get<BoundedValue>("least"))))
+        if ((match.Has("first") || match.Has("least")) && (noun.Length < 2 || noun.Contains("参加的") || noun.Contains("参与的") || BeginsWithMeasure(noun, match.Get<BoundedValue>("first") ?? match.Get<BoundedValue>("least"))))
         {
             return null;
         }
 
-        if (Subjects.Mixes(noun))
+        // 申请发明专利或登记软件著作权: rights are counted together, however they are got.
+        if (match.Get<string>("one") is { } one)
+        {
+            return IsRight(one) && IsRight(noun) && !match.MeansEach ? Outcome(match, context, verb + one + "或" + match.Get<string>("second"), noun, "any") : null;
+        }
+
+        if (Subjects.Mixes(noun) && !(verb is "获得" or "取得" or "获批" && AreCertificates(noun.Split('或'))))
         {
             return null;
         }
@@ -155,6 +173,16 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
             : Outcome(match, context, (match.Has("joint") ? "共同" : "") + verb + match.Get<string>("relative"), noun, match.Has("sum") ? "sum" : match.Has("first") ? "first" : match.Has("least") ? "least" : match.Has("permitted") ? "permitted" : "any");
     }
 
+    private const string Regional = "地区";
+
+    private static bool IsRight(string noun) => Rights.Any(r => noun.EndsWith(r, StringComparison.Ordinal)) && !noun.Contains('或') && !noun.Contains('、');
+
+    // 获得新药注册证书或临床试验批件
+    private static bool AreCertificates(string[] nouns) => nouns.Length == 2 && nouns.All(n => Certificates.Any(c => n.EndsWith(c, StringComparison.Ordinal) && n.Length > c.Length))
+        && !Lexicon.Verbs.Any(v => nouns[1].StartsWith(v, StringComparison.Ordinal));
+
+    private static readonly string[] Certificates = ["证书", "注册证", "批件", "批文", "许可证", "备案凭证"];
+
     // 3XQ款产品: a unit that nobody knows before a measure word.
     private static bool BeginsWithMeasure(string noun, BoundedValue? value) => value is { Kind: UnitKind.Measure } && value.Bounds[0].Quantity.Measure is [.., < '\u4E00'] && Lexicon.MeasureWords.Contains(noun.Substring(0, 1));
 
@@ -171,6 +199,12 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
         // 5次 of something done is counted, not measured.
         bool counted = value.Kind == UnitKind.Measure && Lexicon.MeasureWords.Contains(value.Bounds[0].Quantity.Measure);
         if (counted || value.Kind is UnitKind.Age or UnitKind.Share or UnitKind.Months or UnitKind.Days)
+        {
+            return null;
+        }
+
+        // 修复时间2小时: of what is better short or cheap a bare figure is no least.
+        if (match.Get<BoundedValue>(slot)!.Bare && value.Kind is UnitKind.Measure or UnitKind.Yuan && Lasting.Any(l => noun.EndsWith(l, StringComparison.Ordinal)))
         {
             return null;
         }

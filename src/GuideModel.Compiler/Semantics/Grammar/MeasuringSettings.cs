@@ -24,14 +24,15 @@ internal static class MeasuringSettings
         + $"|{Number}{Unit}(?:、{Number}{Unit})*{Word}{{0,6}}?{Under}"
         + $"|在{Known}{Word}{{0,6}}(?:工况|条件|环境|状态|负载|负荷|温度|模式|光照)(?:条件)?[下中]"
         + "|在(?:(?![除如若每各未可或非应须第前])[\\u4E00-\\u9FFF]){1,8}(?:数据集|测试集|验证集|基准集|测试样本)上的?"
+        + "|在(?:(?![除如若每各未可或非应须第前])[\\u4E00-\\u9FFF]){1,10}(?:产线|生产线|生产现场|作业现场|应用现场|用户现场|工程现场|示范现场|示范线)上"
         + $"|(?:经|经过)?(?:{Number}C)?(?:连续|累计)?{Deeds}{Number}{Times}(?:后|(?=[\\u4E00-\\u9FFF])(?![以左的至或不未无及内次,]))"
         + $"|(?:经|经过)?{Number}{Times}{Word}{{0,4}}?{Deeds}(?:试验|测试|处理)?后"
         + "|(?:水体|出水|进水|废水|污水|海水|尾水|尾气|烟气|废气|氢气|空气|气体|液体|溶液|渗滤液|血液|血浆|血清|土壤|污泥|原料|介质|食品|饲料|粮食|固体|矿石|矿渣|灰渣|合金|钢水|铝液|薄膜|晶体|涂层)中(?=[\\u4E00-\\u9FFFA-Za-z])"
-        + "|(?:处理|净化|脱硫|脱硝|除尘|灭菌|固化|烧结|热处理|加工|过滤|纯化|提纯|消毒|发酵|干燥|修复|燃烧)后(?=[\\u4E00-\\u9FFF])"
+        + "|(?:处理|净化|脱硫|脱硝|除尘|灭菌|固化|烧结|热处理|加工|过滤|纯化|提纯|消毒|发酵|干燥|修复|燃烧|评价)后(?=[\\u4E00-\\u9FFF])"
         + ")",
         RegexOptions.CultureInvariant);
 
-    private const string Beginnings = "在经处净脱除灭固烧热加过纯提消发干修燃水出进废污海尾烟氢空气液溶渗血土原介食饲粮矿灰合钢铝薄晶涂循充运工老搁存贮使浸照保冻弯拉疲盐连累测试-0123456789";
+    private const string Beginnings = "在经评处净脱除灭固烧热加过纯提消发干修燃水出进废污海尾烟氢空气液溶渗血土原介食饲粮矿灰合钢铝薄晶涂循充运工老搁存贮使浸照保冻弯拉疲盐连累测试-0123456789";
 
     /// <summary>How long the setting is that stands at a position; 0 where there is none.</summary>
     public static int LengthAt(string text, int at) => Beginnings.Contains(text[at]) && Forms.Match(text, at) is { Success: true } match && match.Index + match.Length < text.Length ? match.Length : 0;

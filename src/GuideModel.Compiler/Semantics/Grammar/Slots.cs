@@ -74,7 +74,7 @@ internal static class Slots
         ["whom"] = new WhomSlot(),
         ["post"] = WordSlot.Themselves(Lexicon.Posts["head"].Where(h => h != "负责人")),
         ["unit"] = WordSlot.Synonyms(Lexicon.Entities.First(e => e.Path == Entities.Applicant).Words),
-        ["change"] = WordSlot.Themselves("提高 提升 降低 下降 减少 增加 增长 缩短 增产 提前 节约 节省 扩大 改善 减排 延长 上升 压缩 减轻 减小 增大 增强 升高 减低 增效 增收 减产 节能 节水 减量 减施 减药 减肥 省工 节肥 节药".Split(' ')),
+        ["change"] = WordSlot.Themselves("提高 提升 降低 下降 减少 增加 增长 缩短 增产 提前 节约 节省 扩大 改善 减排 延长 上升 压缩 减轻 减小 增大 增强 升高 减低 提早 推迟 延后 提早或推迟 提前或推迟 提前或延后 增效 增收 减产 节能 节水 减量 减施 减药 减肥 省工 节肥 节药".Split(' ')),
         ["base"] = new BaseSlot(),
         ["span"] = WordSlot.Themselves([.. Lexicon.Durations.Where(d => !d.EndsWith("时间", StringComparison.Ordinal)), "执行期间", "实施期间", "合作期间", "建设期间", "研究期间"]),
         ["gender"] = new WordSlot([.. Members.Genders.Select(g => (g.Words, (object)g.Name))]),
@@ -140,6 +140,7 @@ internal static class Slots
         ["per"] = WordSlot.Themselves(["每名", "每位", "每个", "每家", "每所", "每个单位", "同一", "同一名", "同一个", "同一家", "各"]),
         ["joined"] = WordSlot.Synonyms("且", "并且", "但", "同时"),
         ["nouns"] = new NounListSlot(),
+        ["reaching"] = WordSlot.Themselves("接入 服务 覆盖 连接 联通 对接".Split(' ')),
     };
 
     // 同一指南方向, 本专题: one of what a guide is divided in.
