@@ -71,6 +71,11 @@ internal sealed class DistributiveFamily() : Family(Tier.Outcome)
         }
 
         outcomes = Rates(outcomes);
+        if (outcomes[outcomes.Length - 1].Contains('率') && outcomes.Any(o => o.Length == 0 || !Kinds.Contains(o[o.Length - 1])))
+        {
+            yield break;
+        }
+
         var rules = new List<ReadRule>();
         for (int i = 0; i < outcomes.Length; i++)
         {

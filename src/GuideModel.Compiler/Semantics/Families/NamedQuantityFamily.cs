@@ -34,9 +34,9 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
     private static readonly string[] Varied = ["温度", "压力", "电压", "电流", "频率", "速度", "转速", "流量", "浓度", "负荷", "载荷", "温差", "时间", "时长", "次数", "距离"];
     private static readonly string[] Nominal = ["公称", "额定", "标称", "设计"];
 
-    private static readonly string[] Relations = ["偏差", "误差", "差异", "一致性", "一致率", "相关系数", "相关性", "符合率", "符合度", "吻合度", "吻合率", "匹配度", "重合度", "相似度", "夹角", "间距"];
+    private static readonly string[] Relations = ["偏差", "误差", "差异", "一致性", "一致率", "相关系数", "相关性", "符合率", "符合度", "吻合度", "吻合率", "匹配度", "重合度", "相似度", "比率", "夹角", "间距"];
 
-    private static readonly string[] Flatness = ["均匀度", "均匀性", "稳定度", "稳定性", "平整度", "平面度", "圆度", "直线度", "同轴度", "垂直度", "平行度"];
+    private static readonly string[] Flatness = ["均匀度", "均匀性", "稳定度"];
     private static readonly string[] Fine = ["ppm", "ppb", "mm", "μm", "nm"];
     private static readonly string[] Durations = ["时间", "用时", "耗时", "时长", "周期"];
     private static readonly string[] Networks = ["平台", "系统", "网络", "体系", "中心", "云平台", "服务"];
@@ -86,7 +86,7 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
         string whole = match.Get<string>("base")!;
         string[] both = [part, whole];
         return both.Any(w => w.Length < 2 || w.Contains('或') || w.Contains('、') || w.EndsWith("比例", StringComparison.Ordinal) || FundingNames.IsMoney(w) || FundingNames.IsBudget(w) || Entities.Of(w).Path is not null || Subjects.Operand(w, context) is null or { Quantity: CountQuantity })
-            || Subjects.Named(part + "与" + whole + "之比", share, context) is not { } subject ? null
+            || Subjects.Named(part + "与" + whole + "的比率", share, context) is not { } subject ? null
             : Rules(subject, new BoundedValue([new Grammar.Bound(op, share)], Bare: false), match.Severity);
     }
 
@@ -128,7 +128,7 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
         if (network)
         {
             noun = match.Get<string>("platform") + match.Get<string>("reaching") + match.Get<string>("reached");
-            if (!context.Results || !Networks.Any(n => match.Get<string>("platform")!.EndsWith(n, StringComparison.Ordinal)))
+            if ((!context.Results && context.Direction is null) || !Networks.Any(n => match.Get<string>("platform")!.EndsWith(n, StringComparison.Ordinal)))
             {
                 return null;
             }

@@ -104,7 +104,7 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
         }
 
         // 培训100人次: 次 belongs to the measure word.
-        if ((match.Has("first") || match.Has("least")) && (noun.Length < 2 || noun.Contains("参加的") || noun.Contains("参与的") || BeginsWithMeasure(noun, match.Get<BoundedValue>("first") ?? match.Get<BoundedValue>("least"))))
+        if ((match.Has("first") || match.Has("least")) && (noun.Length < 2 || noun.Contains("参加") || (noun.Contains("参与") && noun.Contains('的')) || BeginsWithMeasure(noun, match.Get<BoundedValue>("first") ?? match.Get<BoundedValue>("least"))))
         {
             return null;
         }
