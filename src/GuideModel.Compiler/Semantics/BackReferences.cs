@@ -42,10 +42,27 @@ internal static class BackReferences
         }
     }
 
+    // 自筹经费不低于国拨经费。高校牵头的,不作配套要求。: what all were to match, some are not.
+    private static void Unmatched(List<IReadOnlyList<ReadSegment>> sentences)
+    {
+        for (int i = 0; i < sentences.Count; i++)
+        {
+            ReadSegment? released = sentences.Where((_, j) => j != i).SelectMany(s => s).FirstOrDefault(s => s.Reading is null or { Rules.Count: 0 } && Released.IsMatch(s.Words));
+            if (released is not null)
+            {
+                sentences[i] = [.. sentences[i].Select(s => s.Reading is { Rules.Count: > 0 } && s.Reading.Rules.Any(r => r.Reading is CompareReading { Left: RatioQuantity { Numerator: PathQuantity { Path: "matchingFunding" } } })
+                    ? s with { Reading = null, BlockedBy = released.Words } : s)];
+            }
+        }
+    }
+
+    private static readonly Regex Released = new("(?:不作|不做|不要求|无需|不需|不设).{0,4}(?:配套|自筹)", RegexOptions.CultureInvariant);
+
     /// <summary>Takes the rules of a paragraph's sentences back where one of the others, itself not read, refers to them.</summary>
     public static void Withdraw(List<IReadOnlyList<ReadSegment>> sentences)
     {
         Relaxations.Apply(sentences);
+        Unmatched(sentences);
         WithdrawAges(sentences);
         for (int i = 0; i < sentences.Count; i++)
         {

@@ -88,7 +88,9 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
         : match.Get<string>("by") is { } by && Signals.Any(by) ? null
         : match.Get<string>("post") is { } post ? (BoundWords.Before.Any(w => w.Word.Length > 1 && post.Contains(w.Word)) ? null : SegmentReading.Of(SegmentRole.Info))
         : match.Get<string>("allowed") is { } allowed ? (!IsPermission(match.Get<string>("who"), allowed) || Signals.Any(allowed) || Signals.Any(match.Get<string>("who") ?? "") ? null : SegmentReading.Of(SegmentRole.Info) with { Permission = !Refers.Any(r => allowed.StartsWith(r, StringComparison.Ordinal)) && !LeavesAlone(match.Get<string>("who") ?? "", allowed, context), Narrow = Signals.Narrows(match.Get<string>("who") ?? "") || Entities.IsOther(Entities.Of(match.Get<string>("who") ?? "").Path) })
-        : (match.Get<string>("words") is { } words && (Signals.Any(words) || Signals.Checkable(words))) || (match.Get<string>("who") is { } who && Signals.Any(Periods.Without(who))) ? null : SegmentReading.Of(SegmentRole.Info);
+        : (match.Get<string>("words") is { } words && (Signals.Any(words) || Signals.Checkable(words))) || (match.Get<string>("who") is { } who && Signals.Any(Periods.Without(who))) ? null
+        // 产业化项目采取后补助方式,每项不超过180万元: what follows is said of that kind alone.
+        : SegmentReading.Of(SegmentRole.Info) with { NarrowsProject = Signals.NarrowsProject(match.Get<string>("who") ?? "") };
 
     // 自立项之日起计算 behind 执行期3年: when it begins is known when it is granted.
     private static bool Starts(string? running, string started, SentenceContext context) => !Signals.Any(started) && started.Length <= 12
