@@ -58,7 +58,7 @@ internal static class Licence
         }
 
         // 甲或乙,丙: whether 丙 goes with 乙 alone is not said.
-        if (group.FindIndex(s => s.Reading is { Family: "Either", Rules.Count: > 0 }) is >= 0 and int either && group.Skip(either + 1).Any(s => s.Reading is { Rules.Count: > 0 } && !s.IsBracket))
+        if (group.FindIndex(s => s.Reading is { Family: nameof(Either), Rules.Count: > 0 }) is >= 0 and int either && group.Skip(either + 1).Any(s => s.Reading is { Rules.Count: > 0 } && !s.IsBracket))
         {
             return true;
         }

@@ -1,0 +1,149 @@
+using System.Text.RegularExpressions;
+using GuideModel.Compiler.Semantics.Families;
+using GuideModel.Compiler.Syntax;
+using GuideModel.Compiler.Text;
+
+namespace GuideModel.Compiler.Semantics;
+
+/// <summary>Reads a segment with its brackets, hours and days of counting (GRAMMAR.md, G3.3).</summary>
+internal static class SegmentReader
+{
+    private static readonly string[] SameAgain = ["课题", "套", "台", "件", "个", "项", "职称", "地区", "所", "家", "院", "师", "级", "市", "区", "县", "市、区", "县、市", "县、区", "组", "科", "中心", "处", "名", "人", "系", "株系", "品系"];
+
+    private static readonly string[] PartsOfNames = ["送审稿", "报批稿", "草案", "征求意见稿", "初稿", "建议稿", "立项", "草案稿", "受理", "样机", "样品", "规程", "规范", "装备", "装置", "系统", "平台", "团队", "品种", "新品种", "工法", "指南", "软件"];
+
+    private static readonly Regex TimeOfDay = new("(?<=日)(?:上午|下午|晚上|中午|晚)?[0-9]{1,2}(?::[0-9]{2}|[时点](?:[0-9]{1,2}分|整)?)", RegexOptions.CultureInvariant);
+    // 截至2026年1月1日年龄不超过58周岁: ages are given in years; on which day they are counted people check.
+    private static readonly Regex AgeDay = new("(?:截至|截止到|截止)20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日(?=年龄)", RegexOptions.CultureInvariant);
+    private static readonly Regex EndOfDay = new("^(?:24|23(?=:59|[时点]59))", RegexOptions.CultureInvariant);
+
+    // 国际专利(PCT): the same in Latin letters.
+    private static bool IsAcronym(string bracket) => bracket.Length > 1 && bracket.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '-' or '/');
+
+    /// <summary>What became of a segment and, apart, of its brackets and of what is left to people in it.</summary>
+    public static IEnumerable<ReadSegment> Read(NormalText text, int group, SentenceContext context)
+    {
+        // 项目(课题)负责人, 2台(套), 国际专利(PCT): another word for the same.
+        NormalText full = text;
+        foreach ((int open, int close) in Nesting.Pairs(text.Value, 0, text.Length).Reverse())
+        {
+            if (text.Value[open] == '(' && (SameAgain.Contains(text.Slice(open + 1, close).Value) || IsAcronym(text.Slice(open + 1, close).Value)))
+            {
+                full = full.Without(open, close + 1);
+            }
+            else if (text.Value[open] == '(' && PartsOfNames.Contains(text.Slice(open + 1, close).Value))
+            {
+                // 技术标准(送审稿), 新产品(样机): how far it has come, or what else it may be, belongs to its name.
+                full = full.Without(close, close + 1).Without(open, open + 1);
+            }
+        }
+
+        // …4月20日16时: the day is checked, the hour left to people. The end of the day is the day.
+        var forPeople = new List<NormalText>();
+        foreach (Match hour in TimeOfDay.Matches(full.Value).Cast<Match>().Reverse())
+        {
+            if (!EndOfDay.IsMatch(hour.Value))
+            {
+                forPeople.Insert(0, full.Slice(hour.Index, hour.Index + hour.Length));
+            }
+
+            full = full.Without(hour.Index, hour.Index + hour.Length);
+            context = context with { Hours = true };
+        }
+
+        foreach (Match day in AgeDay.Matches(full.Value).Cast<Match>().Reverse())
+        {
+            forPeople.Insert(0, full.Slice(day.Index, day.Index + day.Length));
+            full = full.Without(day.Index, day.Index + day.Length);
+        }
+
+        // A bracket that a pattern itself reads (不含45周岁) needs no leave.
+        ReadSegment whole = PartReader.Read(full, group, context) with { Source = text.Source(0, text.Length) };
+        if (whole.Reading is { Rules.Count: > 0 } or { Family: nameof(ConditionFamily) })
+        {
+            foreach (ReadSegment part in ForPeopleApart(whole, full))
+            {
+                yield return part;
+            }
+
+            foreach (NormalText words in forPeople)
+            {
+                yield return new ReadSegment(words.Source(0, words.Length), group, words.Value) { Reading = SegmentReading.Of(SegmentRole.Manual) with { Family = nameof(ManualFamily) }, IsBracket = true };
+            }
+
+            yield break;
+        }
+
+        NormalText host = full;
+        var brackets = new List<NormalText>();
+        foreach ((int open, int close) in Nesting.Pairs(full.Value, 0, full.Length).Reverse())
+        {
+            if (full.Value[open] == '(' && close > open + 1)
+            {
+                brackets.Insert(0, full.Slice(open + 1, close));
+                host = host.Without(open, close + 1);
+            }
+        }
+
+        if (brackets.Count == 0)
+        {
+            yield return whole;
+            yield break;
+        }
+
+        ReadSegment read = PartReader.Read(host, group, context) with { Source = text.Source(0, text.Length) };
+        if (read.Reading is not { } hostReading)
+        {
+            yield return read;
+            yield break;
+        }
+
+        // A bracket can change what stands before it, so one that is not itself read blocks it; and it stands under the same condition.
+        IReadOnlyList<SegmentReading> hostOnly = [hostReading.Within is { } within ? hostReading with { Condition = Conditions.And(hostReading.Condition, within) } : hostReading];
+        var inner = brackets.Select(b => PartReader.Read(b, group, context with { Before = hostOnly, Here = hostOnly, Host = hostReading }) with { IsBracket = true }).ToList();
+        if (context.Results && hostReading.Rules.Count > 0)
+        {
+            inner = [.. inner.Select(b => MeasuringConditions.Is(b, hostReading) ? b with { Reading = SegmentReading.Of(SegmentRole.Manual) with { Family = nameof(MeasuringConditions) } } : b)];
+        }
+
+        bool harmless = inner.All(b => b.Reading is { Family: nameof(MeasuringConditions) } or { Role: SegmentRole.Info } or { Role: SegmentRole.Rule, Family: nameof(PartFamily) or nameof(ListPartFamily) or nameof(PersonBirthFamily) or nameof(QuotaFamily) })
+            || (hostReading.Rules.Count == 0 && brackets.All(b => !Signals.Any(b.Value) && !(context.Here.Any(r => r.Rules.Count > 0) && Counts.Any(b.Value.StartsWith))));
+        if (!harmless || hostReading.Exempt is not null)
+        {
+            yield return read with { Reading = null, BlockedBy = "(" + brackets[0].Value + ")" };
+            yield break;
+        }
+
+        yield return read;
+        foreach (ReadSegment bracket in inner.Where(b => b.Reading is { Role: SegmentRole.Info or SegmentRole.Rule } or { Family: nameof(MeasuringConditions) }))
+        {
+            yield return bracket;
+        }
+    }
+
+    // Behind a duty for people, a bracket of these may still be about the rule before it.
+    private static readonly string[] Counts = ["含", "不含", "包括", "不包括"];
+
+    // 申报单位应为在中国大陆境内注册|的企业: up to 的 it is for people.
+    private static IEnumerable<ReadSegment> ForPeopleApart(ReadSegment whole, NormalText text)
+    {
+        int at = whole.Reading?.ForPeople is { } words ? text.Value.IndexOf(words, StringComparison.Ordinal) : -1;
+        int end = at < 0 ? -1 : text.Value.IndexOf('的', at + whole.Reading!.ForPeople!.Length);
+        if (at < 0)
+        {
+            return [whole];
+        }
+
+        // 2024年12月31日前在省内|注册
+        if (end < 0)
+        {
+            return [whole, whole with { Source = text.Source(at, at + whole.Reading!.ForPeople!.Length), Words = whole.Reading.ForPeople, Reading = SegmentReading.Of(SegmentRole.Manual) with { Family = whole.Reading.Family }, IsBracket = true }];
+        }
+
+        return
+        [
+            whole with { Source = text.Source(0, end), Reading = SegmentReading.Of(SegmentRole.Manual) with { Family = whole.Reading!.Family } },
+            whole with { Source = text.Source(end, text.Length) },
+        ];
+    }
+}
