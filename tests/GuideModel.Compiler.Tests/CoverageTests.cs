@@ -14,6 +14,7 @@ public sealed class CoverageTests
     public static TheoryData<string> Guides =>
     [
         .. Directory.GetFiles(Files.Repository, "*guide.txt", SearchOption.AllDirectories).Append(Path.Combine(AppContext.BaseDirectory, "Cases", "seed", "raw.txt"))
+            .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal) || f.EndsWith("raw.txt", StringComparison.Ordinal))
             .Select(f => Path.GetRelativePath(Files.Repository, f)).Order(StringComparer.Ordinal),
     ];
