@@ -29,7 +29,7 @@ public class ChangedMeaningTests(ITestOutputHelper output)
                 continue;
             }
 
-            Assert.True(result.Own.Count == 0, $"{what}: its own tests fail: {string.Join('\n', result.Own)}");
+            Assert.True(result.Own.Count == 0, $"{what}: its own tests fail: {string.Concat(result.Own.Take(1))}");
             Assert.True(fails != Meaning(changed).SequenceEqual(meaning), $"{what} {(fails ? "fails, though it means the same" : "survives")}");
             red += fails ? 1 : 0;
             same += fails ? 0 : 1;

@@ -23,7 +23,7 @@ public class ChangedNumberTests(ITestOutputHelper output)
         {
             ChangeResult result = guide.Change(change.Text);
 
-            Assert.True(result.Own.Count == 0, $"{change.What}: its own tests fail: {string.Join('\n', result.Own)}");
+            Assert.True(result.Own.Count == 0, $"{change.What}: its own tests fail: {string.Concat(result.Own.Take(1))}");
             if (result.Refused.Count > 0)
             {
                 Assert.True(result.Refused.Intersect(Reviews).Any(), $"{change.What}: {string.Join(", ", result.Refused)}");

@@ -7,7 +7,7 @@ namespace GuideModel.Generator.Tests.Changes;
 /// <summary>Runs generated tests on a generated model, each in its own assembly, as a test runner would.</summary>
 internal static class GeneratedTests
 {
-    /// <summary>The tests that fail, by their display names and data.</summary>
+    /// <summary>The tests that fail, by their display names and data, and why.</summary>
     public static IReadOnlyList<string> Failures(byte[] model, byte[] tests)
     {
         var context = new AssemblyLoadContext(nameof(GeneratedTests), isCollectible: true);
@@ -17,7 +17,7 @@ internal static class GeneratedTests
             context.LoadFromStream(new MemoryStream(model));
             MethodInfo[] methods = [.. context.LoadFromStream(new MemoryStream(tests)).GetExportedTypes().SelectMany(t => t.GetMethods()).Where(m => m.IsDefined(typeof(FactAttribute)))];
             Assert.NotEmpty(methods);
-            return [.. methods.SelectMany(m => Rows(m).Where(row => Fails(m, row)).Select(row => $"{m.GetCustomAttribute<FactAttribute>()!.DisplayName} {string.Join(" ", row)}"))];
+            return [.. methods.SelectMany(m => Rows(m).Select(row => Failure(m, row)).OfType<string>())];
         }
         finally
         {
@@ -29,16 +29,16 @@ internal static class GeneratedTests
         method.IsDefined(typeof(TheoryAttribute)) ? method.GetCustomAttributes<InlineDataAttribute>().Select(d => d.Data) : [[]];
 
     // What is not a test's own finding (a model that lacks what the tests call) fails too.
-    private static bool Fails(MethodInfo method, object?[] row)
+    private static string? Failure(MethodInfo method, object?[] row)
     {
         try
         {
             method.Invoke(Activator.CreateInstance(method.DeclaringType!), row);
-            return false;
+            return null;
         }
-        catch (TargetInvocationException)
+        catch (TargetInvocationException exception)
         {
-            return true;
+            return $"{method.GetCustomAttribute<FactAttribute>()!.DisplayName} {string.Join(" ", row)}: {exception.InnerException!.Message}";
         }
     }
 }
