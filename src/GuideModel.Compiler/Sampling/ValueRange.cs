@@ -42,8 +42,8 @@ internal readonly record struct ValueRange(decimal? Least, decimal? Most, decima
         decimal high = Down(far);
         if (low >= high)
         {
-            // An exact bound off the grid, such as 1.5 papers a year, is kept as it stands.
-            return low > high ? least : low;
+            // An exact bound off the grid, such as 1.5 papers a year, is kept as it stands; below an upper one there is room.
+            return low > high ? (Least is null ? high : least) : low;
         }
 
         long steps = (long)Math.Min((high - low) / Step, 1_000_000_000m);

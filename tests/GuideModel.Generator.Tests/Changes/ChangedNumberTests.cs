@@ -19,15 +19,20 @@ public class ChangedNumberTests(ITestOutputHelper output)
         int red = 0;
         int refused = 0;
         int background = 0;
+        var wrong = new List<string>();
         foreach (NumberChange change in Sample.Of(changes))
         {
             ChangeResult result = guide.Change(change.Text);
 
-            Assert.True(result.Own.Count == 0, $"{change.What}: its own tests fail: {string.Concat(result.Own.Take(1))}");
+            if (result.Own.Count > 0)
+            {
+                wrong.Add($"{change.What}: its own tests fail: {result.Own[0]}");
+            }
+
             if (result.Refused.Count > 0)
             {
-                Assert.True(result.Refused.Intersect(Reviews).Any(), $"{change.What}: {string.Join(", ", result.Refused)}");
                 output.WriteLine($"{change.What}: review asked for, {string.Join(", ", result.Refused)}");
+                wrong.AddRange(result.Refused.Intersect(Reviews).Any() ? [] : [$"{change.What}: refused for {string.Join(", ", result.Refused)}"]);
                 refused++;
             }
             else if (result.Original.Count > 0)
@@ -36,12 +41,13 @@ public class ChangedNumberTests(ITestOutputHelper output)
             }
             else
             {
-                Assert.True(IsBackground(change), $"{change.What} survives: no test of the old guide fails");
+                wrong.AddRange(IsBackground(change) ? [] : [$"{change.What} survives: no test of the old guide fails"]);
                 background++;
             }
         }
 
         output.WriteLine($"{red} red, {refused} refused, {background} background, of {changes.Length}");
+        Assert.Empty(wrong);
         Assert.True(red > background && background > 0, $"{red} red, {background} background");
     }
 
