@@ -28,14 +28,14 @@ public sealed class GuideGenerator : IIncrementalGenerator
             .Select(static (files, _) => files.OrderBy(f => f.Path, StringComparer.Ordinal).ToEquatableArray())
             .WithTrackingName(StepNames.Terms);
 
-        // compile each guide with the terms of its folder
-        IncrementalValuesProvider<GuideResult> compilations = guides.Where(static guide => guide.MakesModel).Combine(terms)
+        // compile each guide with the terms of its folder, once for all that is made of it
+        IncrementalValuesProvider<GuideResult> compilations = guides.Combine(terms)
             .Select(static (pair, _) => GuideResult.Of(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Compilations);
 
         // which guide has which namespace: of two with one, the later is refused
         IncrementalValueProvider<EquatableArray<GuideNamespace>> namespaces = compilations
-            .Where(static result => result.Compilation is { HasErrors: false })
+            .Where(static result => result.Model is not null && result.Uses.HasFlag(GuideUses.Model))
             .Select(static (result, _) => new GuideNamespace(result.Path, result.Compilation!.Spec.Namespace))
             .Collect()
             .Select(static (all, _) => all.OrderBy(n => n.Path, StringComparer.Ordinal).ToEquatableArray())
@@ -46,8 +46,8 @@ public sealed class GuideGenerator : IIncrementalGenerator
 
         // the model alone: equal again when an edit only moved text
         IncrementalValuesProvider<GuideModelOf> models = accepted
-            .Where(static result => result.Compilation is { HasErrors: false })
-            .Select(static (result, _) => new GuideModelOf(result.Path, result.Compilation!.Spec))
+            .Where(static result => result.Model is not null && result.Uses.HasFlag(GuideUses.Model))
+            .Select(static (result, _) => result.Model!)
             .WithTrackingName(StepNames.Models);
 
         // its C#, or why there is none
@@ -63,20 +63,24 @@ public sealed class GuideGenerator : IIncrementalGenerator
 
         // lines and columns: the one file that an edit which moves text makes anew
         IncrementalValuesProvider<EmittedSource> maps = accepted
-            .Where(static result => result.Compilation is { HasErrors: false })
+            .Where(static result => result.Model is not null && result.Uses.HasFlag(GuideUses.Model))
             .Select(static (result, _) => GuideEmitter.EmitSourceMap(result.Compilation!.Spec, result.Compilation.SourceMap))
             .WithTrackingName(StepNames.SourceMaps);
         context.RegisterSourceOutput(maps, static (output, source) => output.AddSource(source.HintName, source.Text));
 
-        // tests of the model, from the guides that are to say what it should be
-        IncrementalValuesProvider<GuideResult> expectations = guides.Where(static guide => guide.MakesTests).Combine(terms)
-            .Select(static (pair, _) => GuideResult.Of(pair.Left, pair.Right))
+        // tests of a model, from the guides that are to say what it should be
+        IncrementalValuesProvider<GuideModelOf> expected = accepted
+            .Where(static result => result.Model is not null && result.Uses.HasFlag(GuideUses.Tests))
+            .Select(static (result, _) => result.Model!)
             .WithTrackingName(StepNames.Expectations);
-        IncrementalValuesProvider<GuideModelOf> expected = expectations
-            .Where(static result => result.Compilation is { HasErrors: false })
-            .Select(static (result, _) => new GuideModelOf(result.Path, result.Compilation!.Spec));
-        IncrementalValuesProvider<EmitResult> tests = expected
-            .Combine(namespaces)
+
+        // which of them tests which model: of two that test one, the later is refused
+        IncrementalValueProvider<EquatableArray<GuideNamespace>> tested = expected.Combine(namespaces)
+            .Select(static (pair, _) => pair.Left.Tests(pair.Right))
+            .Collect()
+            .Select(static (all, _) => all.OrderBy(n => n.Path, StringComparer.Ordinal).ToEquatableArray())
+            .WithTrackingName(StepNames.Tested);
+        IncrementalValuesProvider<EmitResult> tests = expected.Combine(tested)
             .Select(static (pair, _) => EmitResult.OfTests(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Tests);
         context.RegisterSourceOutput(tests.SelectMany(static (result, _) => result.Sources), static (output, source) => output.AddSource(source.HintName, source.Text));
@@ -90,16 +94,11 @@ public sealed class GuideGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (files, _) => files.OrderBy(f => f!.Path, StringComparer.Ordinal).Select(f => f!).ToEquatableArray())
             .WithTrackingName(StepNames.Cases);
-        IncrementalValuesProvider<EmitResult> caseTests = expected.Combine(cases).Combine(namespaces)
+        IncrementalValuesProvider<EmitResult> caseTests = expected.Combine(cases).Combine(tested)
             .Select(static (all, _) => EmitResult.OfCases(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(StepNames.CaseTests);
         context.RegisterSourceOutput(caseTests.SelectMany(static (result, _) => result.Sources), static (output, source) => output.AddSource(source.HintName, source.Text));
         context.RegisterSourceOutput(caseTests, static (output, result) => Report(output, result.Failure));
-
-        // what is to be said about a guide that only tests are made of
-        context.RegisterSourceOutput(
-            guides.Where(static guide => guide is { MakesTests: true, MakesModel: false }).Combine(terms).Select(static (pair, _) => GuideResult.Of(pair.Left, pair.Right).Diagnostics),
-            static (output, list) => Report(output, list));
 
         // what is to be said about the text
         IncrementalValuesProvider<EquatableArray<GuideDiagnostic>> diagnostics = accepted

@@ -13,6 +13,7 @@ internal static class StepNames
     public const string Sources = nameof(Sources);
     public const string SourceMaps = nameof(SourceMaps);
     public const string Expectations = nameof(Expectations);
+    public const string Tested = nameof(Tested);
     public const string Tests = nameof(Tests);
     public const string Cases = nameof(Cases);
     public const string CaseTests = nameof(CaseTests);

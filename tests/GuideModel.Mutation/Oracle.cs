@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.Loader;
@@ -25,18 +24,22 @@ internal sealed class Oracle
     }
 
     /// <summary>Loads the tests of a folder with the compiler of a file.</summary>
-    public static Oracle Load(string built, string compiler)
+    /// <param name="built">The folder.</param>
+    /// <param name="compiler">The file.</param>
+    /// <param name="mutant">The mutant that is alive from the start, or none: the data of tests may make the compiler start.</param>
+    public static Oracle Load(string built, string compiler, int mutant = 0)
     {
         AppContext.SetData("APP_CONTEXT_BASE_DIRECTORY", built + Path.DirectorySeparatorChar);
         AssemblyLoadContext.Default.Resolving += (context, name) =>
             context.LoadFromAssemblyPath(name.Name == "GuideModel.Compiler" ? compiler : Path.Combine(built, name.Name + ".dll"));
         Assembly mutated = AssemblyLoadContext.Default.LoadFromAssemblyPath(compiler);
         Type mutants = mutated.GetType("Mutants", throwOnError: true)!;
+        FieldInfo alive = mutants.GetField("Alive", BindingFlags.Static | BindingFlags.NonPublic)!;
+        alive.SetValue(null, mutant);
         IEnumerable<MethodInfo> methods = AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(built, "GuideModel.Compiler.Tests.dll")).GetTypes()
             .Where(t => Rooms.Contains(t.Namespace) && !Passed.Contains(t.Name) && t.GetConstructor(Type.EmptyTypes) is not null)
             .SelectMany(t => t.GetMethods()).Where(m => m.IsDefined(typeof(FactAttribute)) && m.ReturnType == typeof(void));
-        return new Oracle(
-            mutants.GetField("Alive", BindingFlags.Static | BindingFlags.NonPublic)!, mutants.GetField("Reached", BindingFlags.Static | BindingFlags.NonPublic)!, methods.Select(m => new OracleTest(m)));
+        return new Oracle(alive, mutants.GetField("Reached", BindingFlags.Static | BindingFlags.NonPublic)!, methods.SelectMany(OracleTest.Of));
     }
 
     /// <summary>Runs all tests with no mutant alive, and sorts them: the quick first. Gives the numbers of the mutants reached.</summary>
@@ -80,51 +83,5 @@ internal sealed class Oracle
         {
             alive.SetValue(null, 0);
         }
-    }
-}
-
-/// <summary>A test of the oracle.</summary>
-internal sealed class OracleTest(MethodInfo method)
-{
-    private object?[][]? rows;
-
-    public string Name => $"{method.DeclaringType!.Name}.{method.Name}";
-
-    /// <summary>How long it took without a mutant.</summary>
-    public TimeSpan Cost { get; set; }
-
-    /// <summary>Why it fails, or null.</summary>
-    public string? Failure()
-    {
-        try
-        {
-            foreach (object?[] row in rows ??= [.. Rows()])
-            {
-                method.Invoke(Activator.CreateInstance(method.DeclaringType!), row);
-            }
-
-            return null;
-        }
-        catch (Exception exception)
-        {
-            return (exception.InnerException ?? exception).Message;
-        }
-    }
-
-    private IEnumerable<object?[]> Rows() => !method.IsDefined(typeof(TheoryAttribute))
-        ? [[]]
-        : [.. method.GetCustomAttributes<InlineDataAttribute>().Select(d => d.Data), .. method.GetCustomAttributes<MemberDataAttribute>().SelectMany(Members)];
-
-    private IEnumerable<object?[]> Members(MemberDataAttribute data)
-    {
-        const BindingFlags Any = BindingFlags.Static | BindingFlags.Public;
-        Type type = data.MemberType ?? method.DeclaringType!;
-        object? value = type.GetProperty(data.MemberName, Any)?.GetValue(null) ?? type.GetField(data.MemberName, Any)?.GetValue(null) ?? type.GetMethod(data.MemberName, Any)?.Invoke(null, data.Arguments);
-        return ((IEnumerable)value!).Cast<object>().Select(row => row switch
-        {
-            ITheoryDataRow typed => typed.GetData(),
-            object?[] plain => plain,
-            _ => [row],
-        });
     }
 }

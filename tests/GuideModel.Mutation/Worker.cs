@@ -35,7 +35,7 @@ internal static class Worker
     {
         TextWriter answers = Console.Out;
         Console.SetOut(TextWriter.Null);
-        answers.WriteLine(Oracle.Load(built, compiler).Killer(mutant)?.Name ?? Survived);
+        answers.WriteLine(Oracle.Load(built, compiler, mutant).Killer(mutant)?.Name ?? Survived);
         return 0;
     }
 }
