@@ -31,11 +31,14 @@ internal sealed record EmitResult(EquatableArray<EmittedSource> Sources, Equatab
             return new EmitResult([], []);
         }
 
+        // The cases in a folder beside a guide are its own; without any, those of the whole project serve.
+        CaseText[] own = [.. files.Where(f => GuideFile.FolderOf(GuideFile.FolderOf(f.Path)) == GuideFile.FolderOf(expected.Path))];
+        own = own.Length > 0 ? own : [.. files];
         EquatableArray<GuideDiagnostic> mistakes = [];
         EmitResult made = Made(expected, spec =>
         {
-            CaseSet cases = CaseSet.Of(spec, files.Where(f => f.Text is not null).Select(f => new CaseFile(f.Path, f.Text!)));
-            mistakes = [.. files.Where(f => f.Text is null).Select(f => UnreadableFile.At(f.Path)), .. cases.Diagnostics];
+            CaseSet cases = CaseSet.Of(spec, own.Where(f => f.Text is not null).Select(f => new CaseFile(f.Path, f.Text!)));
+            mistakes = [.. own.Where(f => f.Text is null).Select(f => UnreadableFile.At(f.Path)), .. cases.Diagnostics];
             return GuideEmitter.EmitCaseTests(cases.Cases, model);
         });
         return made with { Failure = [.. made.Failure, .. mistakes] };

@@ -71,6 +71,56 @@ public class IncrementalTests
         Assert.Single(run.Reasons(StepNames.Compilations), r => r == IncrementalStepRunReason.Modified);
     }
 
+    [Fact]
+    public void ModelAndTestsOfOneGuideAreOneCompilation()
+    {
+        GeneratorRun run = Tested();
+
+        Assert.Single(run.Reasons(StepNames.Compilations));
+        Assert.Same(Value<GuideModelOf>(run, StepNames.Models).Spec, Value<GuideModelOf>(run, StepNames.Expectations).Spec);
+    }
+
+    [Fact]
+    public void AGuideForTestsAloneIsCompiledOnceAndItsDiagnosticsAreTold()
+    {
+        var expected = new GuideText("/expected/2025-batch3.guide.txt", GuideText.Official.Text.Replace("项目执行期2年。", "项目执行期某甲2年。", StringComparison.Ordinal));
+        GeneratorRun run = Tested(expected);
+
+        Assert.Equal(2, run.Reasons(StepNames.Compilations).Count());
+        Assert.Equal(expected.Path, Assert.Single(run.Result.Diagnostics.Select(d => d.Location.GetLineSpan().Path).Distinct()));
+    }
+
+    [Fact]
+    public void MovedTextMakesNoTestAnew()
+    {
+        GeneratorRun run = Tested();
+        run.Edit(GuideText.Official.With(text => text.Replace("\n一、总体目标", "\n\n\n一、总体目标", StringComparison.Ordinal)));
+
+        Assert.Equal([IncrementalStepRunReason.Modified], run.Reasons(StepNames.Compilations));
+        Assert.All(run.Reasons(StepNames.Expectations).Concat(run.Reasons(StepNames.Tested)), r => Assert.Equal(IncrementalStepRunReason.Unchanged, r));
+        Assert.All(run.Reasons(StepNames.Tests), r => Assert.Equal(IncrementalStepRunReason.Cached, r));
+    }
+
+    [Fact]
+    public void AnEditOfTheModelAloneLeavesTheTestsOfTheOtherGuide()
+    {
+        GeneratorRun run = Tested(new GuideText("/expected/2025-batch3.guide.txt", GuideText.Official.Text));
+        run.Edit(GuideText.Official.With(text => text.Replace("共同发表论文不少于1篇", "共同发表论文不少于3篇", StringComparison.Ordinal)));
+
+        Assert.Contains(IncrementalStepRunReason.Modified, run.Reasons(StepNames.Models));
+        Assert.All(run.Reasons(StepNames.Tests), r => Assert.Equal(IncrementalStepRunReason.Cached, r));
+    }
+
+    // The official guide for model and tests, or for the model alone where another makes the tests.
+    private static GeneratorRun Tested(GuideText? expected = null)
+    {
+        var uses = new Dictionary<string, string> { [GuideText.Official.Path] = expected is null ? "model,tests" : "model" };
+        uses[expected?.Path ?? GuideText.Official.Path] = expected is null ? "model,tests" : "tests";
+        return new GeneratorRun(new TestOptions(new Dictionary<string, string>(), uses), [GuideText.Official, .. expected is null ? Array.Empty<GuideText>() : [expected], GuideText.Terms]);
+    }
+
+    private static T Value<T>(GeneratorRun run, string step) => (T)run.Result.TrackedSteps[step].SelectMany(s => s.Outputs).Single().Value;
+
     private static void AssertNothingDone(GeneratorRun run)
     {
         foreach (string step in Steps)
