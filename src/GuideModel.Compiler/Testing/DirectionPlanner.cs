@@ -48,7 +48,7 @@ internal sealed class DirectionPlanner
     /// <summary>The outcomes of an application, a letter a rule (<see cref="OutcomeLetters"/>).</summary>
     public string Outcomes(Facts facts) => string.Concat(rules.Select(r => OutcomeLetters.Of(evaluator.Evaluate(r.Reading, facts))));
 
-    private IEnumerable<RuleTestCase> Cases(RuleSpec rule, Facts smallest) => Around(rule, smallest)
+    private IEnumerable<RuleTestCase> Cases(RuleSpec rule, Facts smallest) => Around(rule, smallest).Where(facts => ReadableFacts.Fit(facts, direction.Record))
         .Select(facts => new RuleTestCase(rule.Id, rule.Clause, FactText.Of(FactEdits.Patch(smallest, facts)), Outcomes(facts)))
         .Where(c => c.Change != "{}").GroupBy(c => c.Change).Select(g => g.First()).Take(MostCases);
 

@@ -35,6 +35,8 @@ public sealed partial class CaseSetTests
     [InlineData("1.1", "来华合作研究.月数 = 1个月；来华合作研究.数量 = 3", """{"targets":{"visits":[{"months":1},{"months":1},{"months":1}]}}""")]
     [InlineData("1.1", "项目中文名称 = “甲；乙 = 丙”；项目执行期 = 1", """{"durationMonths":1,"titleZh":"甲；乙 = 丙"}""")]
     [InlineData("1.1", "合作单位 = 东南大学、清华大学；", """{"cooperatingUnits":["东南大学","清华大学"]}""")]
+    [InlineData("1.1", "合作单位 = 东南大学、清华大学；合作单位[1] = 未填", """{"cooperatingUnits":["清华大学"]}""")]
+    [InlineData("1.1", "cooperatingUnits = 东南大学; cooperatingUnits[1] = missing", """{"cooperatingUnits":[]}""")]
     [InlineData("中国和韩国政府间能源技术联合研究项目", "项目执行期 = 36", "{}")]
     public void AChangeIsAMergePatch(string direction, string change, string patch)
     {
@@ -114,7 +116,7 @@ public sealed partial class CaseSetTests
         string page = File.ReadAllText(Path.Combine(Files.Repository, "docs", "tests.md"));
         string[] changes = [.. Change().Matches(page).Select(m => m.Groups["change"].Value)];
 
-        Assert.Equal(6, changes.Length);
+        Assert.Equal(7, changes.Length);
         Assert.All(changes, c => One($"用例：甲\n方向：1.1\n改动：{c}\n结论：合格"));
     }
 

@@ -6,5 +6,5 @@ internal static class Sample
     private static readonly bool Full = Environment.GetEnvironmentVariable("GUIDEMODEL_CHANGES") == "full";
 
     /// <summary>All, or every so many; an odd step takes changes up and down by turns.</summary>
-    public static IEnumerable<T> Of<T>(IEnumerable<T> changes, int step = 7) => changes.Where((_, i) => Full || i % step == step / 2);
+    public static IEnumerable<T> Of<T>(IEnumerable<T> changes, int step = 9) => changes.Where((_, i) => Full || i % step == step / 2);
 }

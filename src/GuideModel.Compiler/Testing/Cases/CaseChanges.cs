@@ -140,7 +140,16 @@ internal sealed class CaseChanges(CaseDirection direction, Facts facts, CaseProb
                 return false;
             }
 
-            list[index - 1] = FactEdits.CopyValue(value);
+            // A text that is not given is no element: a list of texts has no blanks.
+            if (value is null)
+            {
+                list.RemoveAt(index - 1);
+            }
+            else
+            {
+                list[index - 1] = FactEdits.CopyValue(value);
+            }
+
             return true;
         }
 
