@@ -197,8 +197,19 @@ internal sealed class DocumentReader
         IReadOnlyList<ReadSegment> Segments(GuideSpan sentence) => sentence.Length > LongestSentence ? [new ReadSegment(sentence, 0, "")] : SentenceReader.Read(Text, sentence, Context());
     }
 
-    private static BlockSyntax WithLabel(BlockSyntax block) =>
-        block with { Content = GuideSpan.Between(block.MarkerSpan.Start, Math.Max(block.Content.End, block.MarkerSpan.End)) };
+    // 5.考核指标:… is said without its number.
+    private BlockSyntax WithLabel(BlockSyntax block)
+    {
+        int start = block.MarkerSpan.Start;
+        int label = start;
+        while (label < block.MarkerSpan.End && Text.Content[label] is not (>= '\u4E00' and <= '\u9FFF'))
+        {
+            label++;
+        }
+
+        bool numbered = label < block.MarkerSpan.End && Enumerable.Range(start, label - start).Any(i => char.IsDigit(Text.Content[i]));
+        return block with { Content = GuideSpan.Between(numbered ? label : start, Math.Max(block.Content.End, block.MarkerSpan.End)) };
+    }
 
     private List<GuideSpan> Sentences(BlockSyntax block) =>
         [.. SentenceSplitter.Split(Text.Content, block.Content).Select(Trimmed).Where(s => s.Length > 0)];
@@ -232,10 +243,8 @@ internal sealed class DocumentReader
         foreach (GuideSpan span in spans)
         {
             // Whom the sentence before spoke of is whom this one speaks of, unless it names somebody.
-            SentenceContext context = kind.At(Normal(span), Context());
-            string? entity = read.SelectMany(s => s).Select(s => s.Reading?.Entity).LastOrDefault(e => e is not null);
-            read.Add(span.Length > LongestSentence ? [new ReadSegment(span, 0, "")] : SentenceReader.Read(Text, span, entity is null ? context
-                : context with { Introduction = (context.Introduction ?? SegmentReading.Of(SegmentRole.Info)) with { Entity = entity } }));
+            SentenceContext context = kind.At(Normal(span), Context()) with { SpokenOf = read.SelectMany(s => s).Select(s => s.Reading?.Entity).LastOrDefault(e => e is not null) };
+            read.Add(span.Length > LongestSentence ? [new ReadSegment(span, 0, "")] : SentenceReader.Read(Text, span, context));
             kind.After(Text, read[read.Count - 1], context);
         }
 

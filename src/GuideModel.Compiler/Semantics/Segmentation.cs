@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GuideModel.Compiler.Semantics.Grammar;
 using GuideModel.Compiler.Syntax;
 using GuideModel.Compiler.Text;
@@ -54,7 +55,11 @@ internal static class Segmentation
     private static readonly string[] Defining = ["不计入限项", "不在限项", "不纳入限项"];
 
     // 其中,青年科学家项目…: a word that only leads on.
-    private static bool LeadsOn(string value, int start, int comma) => value.Substring(start, comma - start) is var lead && (lead.EndsWith("双方提交的申报书中", StringComparison.Ordinal) || lead.EndsWith("双方申报书中", StringComparison.Ordinal) || lead is "其中" or "同一年度" or "同一批次" or "同年" or "本年度" or "同一申报年度" or "同期" or "此外" or "另外" or "同时" or "具体为" || MoneyWholes.Any(w => lead.EndsWith(w, StringComparison.Ordinal)));
+    private static bool LeadsOn(string value, int start, int comma) => value.Substring(start, comma - start) is var lead && (lead.EndsWith("双方提交的申报书中", StringComparison.Ordinal) || lead.EndsWith("双方申报书中", StringComparison.Ordinal) || lead is "其中" or "同一年度" or "同一批次" or "同年" or "本年度" or "同一申报年度" or "同期" or "此外" or "另外" or "同时" or "具体为" || MoneyWholes.Any(w => lead.EndsWith(w, StringComparison.Ordinal)) || (lead.Contains('未') && OneSided.IsMatch(lead)));
+
+    // 任何一方未提交申报书的,不予支持: only together do they say that both sides apply.
+    private static readonly Regex OneSided = new(
+        "^(?:(?:任何|任|其中)?一方|[\\u4E00-\\u9FFF]{1,3}方)?未(?:在|由)?(?:双方)?(?:同时|按时|按要求|按期)?(?:提交|递交|申报|申请)(?:申请|申报材料|申报书|申请书)?的$", RegexOptions.CultureInvariant);
 
     // 项目总投入中,设备费占比…: the whole of a share.
     private static readonly string[] MoneyWholes = ["投入中", "经费中", "资金中", "投资中", "预算中", "费用中"];

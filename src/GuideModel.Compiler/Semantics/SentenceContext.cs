@@ -27,8 +27,14 @@ internal sealed record SentenceContext(Vocabulary Vocabulary, TitleFacts Title, 
     /// <summary>The quantity that the segment just before speaks of.</summary>
     public Subject? Subject => Here.Count > 0 ? Here[0].Subject : null;
 
-    /// <summary>Whom the segments since the last semicolon speak of, or those of the introduction above.</summary>
-    public string? Entity => Here.FirstOrDefault(r => r.Entity is not null || Lexicon.Lists.Any(l => l.Path == r.Collection?.Path)) is { } last ? last.Entity : Introduction?.Entity;
+    /// <summary>Whom the segments since the last semicolon speak of, or those of the introduction above, or the sentence before.</summary>
+    public string? Entity => Here.FirstOrDefault(r => r.Entity is not null || Lexicon.Lists.Any(l => l.Path == r.Collection?.Path)) is { } last ? last.Entity : Introduction?.Entity ?? SpokenOf;
+
+    /// <summary>Whom the sentence before spoke of.</summary>
+    public string? SpokenOf { get; init; }
+
+    /// <summary>Whether only the sentence before says who is spoken of: what a bare noun names need not be theirs any more.</summary>
+    public bool IsNewSentence => Introduction?.Entity is null && Here.All(r => r.Entity is null);
 
     /// <summary>What a bracket stands behind.</summary>
     public SegmentReading? Host { get; init; }

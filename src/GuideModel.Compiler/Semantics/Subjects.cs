@@ -16,7 +16,6 @@ internal static class Subjects
     private static readonly string[] AgreementTerms = ["协议期限", "协议有效期", "合作协议期限", "合作协议有效期", "协议的有效期"];
 
     // Of whom these are said need not be said.
-    private static readonly string[] OfApplicant = ["资产负债率", "负债率", "研发投入强度", "研发强度", "职工总数", "员工总数", "职工人数", "员工人数", "从业人数", "在职职工", "在职员工", "资产总额", "总资产", "净资产", "注册资本", "注册资金", "实缴资本", "从业人员", "年销售收入"];
     private static readonly string[] Ours = ["中方", "我方"];
     private static readonly string[] OfPersons = ["小时", "分", "次", "学时", "课时"];
     private static readonly string[] RatioWords = ["比例", "比重", "占比", "之比", "比值"];
@@ -68,25 +67,30 @@ internal static class Subjects
         (string? entity, string rest) = Entities.Of(words);
         // 企业注册资本, 企业上年度营业收入: the applicant's.
         if (entity is null && !context.Results && rest.StartsWith("企业", StringComparison.Ordinal) && Periods.Without(rest.Substring(2)) is var fact
-            && (OfApplicant.Contains(fact) || FundingNames.PathOf(fact)?.StartsWith(Entities.Applicant, StringComparison.Ordinal) == true))
+            && (Lexicon.UnitFacts.Contains(fact) || FundingNames.PathOf(fact)?.StartsWith(Entities.Applicant, StringComparison.Ordinal) == true))
         {
             (entity, rest) = (Entities.Applicant, rest.Substring(2));
         }
 
         // What a project's money is spent on is of no person: 申请人应…, 其中设备费占直接费用的比例….
+        bool named = entity is not null;
         entity ??= context.Entity == Entities.Person && FundingNames.IsBudget(rest) ? null : context.Entity;
         rest = value.Kind == UnitKind.Yuan ? FundingNames.Plain(rest) : rest;
-        bool ofApplicant = OfApplicant.Contains(Periods.Without(rest));
-        bool carried = Entities.Of(words).Path is null && entity is not null && !ofApplicant;
-        bool staff = entity == Entities.Applicant && !context.Results && IsStaff(rest);
-        carried &= !staff;
-        // 中方主任年龄不超过58周岁,样机重量不大于12千克: of nobody in particular.
-        if (carried && (Entities.IsOther(entity) || (entity == Entities.Person && value.Kind == UnitKind.Measure && !OfPersons.Contains(value.Measure))))
+        string lasting = Periods.Without(rest);
+        bool ofUnit = FundingNames.PathOf(lasting)?.StartsWith(Entities.Applicant, StringComparison.Ordinal) == true;
+        bool ofApplicant = Lexicon.UnitFacts.Contains(lasting);
+        if (!named && entity is not null && !ofApplicant && !(entity == Entities.Applicant && (ofUnit || (!context.Results && IsStaff(rest)))) && !(entity == Entities.Person && OfPersons.Contains(value.Measure)))
         {
-            return null;
+            // 申报单位应为企业,系统合格率不低于90%; 中方主任年龄不超过58周岁,样机重量不大于12千克: of nobody in particular.
+            if (!context.IsNewSentence)
+            {
+                return null;
+            }
+
+            entity = null;
         }
 
-        if (rest.Length < 2 || rest[0] == '宜' || Granting.Any(rest.EndsWith) || Lexicon.Verbs.Contains(rest) || (IsReserved(rest) && !IsStaff(rest)) || rest[rest.Length - 1] == '方' || (carried && value.Measure is "人" or "名" or "位" or "家" or "个" or "所"))
+        if (rest.Length < 2 || rest[0] == '宜' || Granting.Any(rest.EndsWith) || Lexicon.Verbs.Contains(rest) || (IsReserved(rest) && !IsStaff(rest)) || rest[rest.Length - 1] == '方')
         {
             return null;
         }
@@ -98,9 +102,7 @@ internal static class Subjects
         }
 
         // 2024年度营业收入 is a unit's or a person's; a year before a result would narrow it.
-        string lasting = Periods.Without(rest);
         entity ??= !context.Results && ofApplicant ? Entities.Applicant : null;
-        bool ofUnit = FundingNames.PathOf(lasting)?.StartsWith(Entities.Applicant, StringComparison.Ordinal) == true;
         entity ??= ofUnit ? Entities.Applicant : null;
         if (lasting.Length < rest.Length && ((IsReserved(lasting) && !ofUnit) || !(entity is Entities.Applicant or Entities.Person || FundingNames.IsMoney(lasting))))
         {

@@ -60,7 +60,10 @@ internal static class DirectionHeadings
     private static bool IsNumeral(LineShape shape) => ChineseNumerals.Value(shape.Number) is not null && !char.IsDigit(shape.Number[0]);
 
     private static bool StandsOverFields(IReadOnlyList<LineSyntax> lines, int i) =>
-        lines[i + 1].Shape is { Kind: BlockKind.Field, IsLoose: false } field && (OfDirections.Contains(FieldLabels.RoleOf(field.Number)) || Lists.Contains(field.Number));
+        lines[i + 1].Shape is { Kind: BlockKind.Field, IsLoose: false } field ? IsOfDirections(field)
+            : NumberedLabels.Below(lines, i, at => at > i && IsHeading(lines[at])).Values.Any(IsOfDirections);
+
+    private static bool IsOfDirections(LineShape field) => OfDirections.Contains(FieldLabels.RoleOf(field.Number)) || Lists.Contains(field.Number);
 
     // From the first on every item in that style up to the next chapter is one: what followed the last would else belong to it.
     private static bool IsSeries(IReadOnlyList<LineSyntax> lines, List<int> heads)

@@ -70,6 +70,8 @@ public static class FieldLabels
         ["背景"] = FieldRole.Information,
         ["说明"] = FieldRole.Requirements,
         ["绩效目标"] = FieldRole.Requirements,
+        ["需求目标"] = FieldRole.Requirements,
+        ["时间节点"] = FieldRole.Requirements,
         ["联系人"] = FieldRole.Information,
     };
 
@@ -83,7 +85,7 @@ public static class FieldLabels
     public static bool HoldsValue(FieldRole role) => role is FieldRole.Agreement or FieldRole.Fields or FieldRole.Projects or FieldRole.Budget or FieldRole.Unread;
 
     /// <summary>Whether a field lists results that a project must reach.</summary>
-    public static bool ListsResults(string label) => label is "考核要求" or "考核目标" or "绩效目标" || label.EndsWith("指标", StringComparison.Ordinal)
+    public static bool ListsResults(string label) => label is "考核要求" or "考核目标" or "绩效目标" or "需求目标" || label.EndsWith("指标", StringComparison.Ordinal)
         || label.EndsWith("成果", StringComparison.Ordinal) || label.EndsWith("成果要求", StringComparison.Ordinal);
 
     // Labels are made freely; their last word says what stands behind them.
@@ -96,7 +98,7 @@ public static class FieldLabels
         ("要求", FieldRole.Requirements), ("条件", FieldRole.Requirements), ("指标", FieldRole.Requirements), ("期限", FieldRole.Requirements), ("周期", FieldRole.Requirements), ("年限", FieldRole.Requirements),
         ("执行期", FieldRole.Requirements), ("资助期", FieldRole.Requirements), ("建设期", FieldRole.Requirements), ("强度", FieldRole.Requirements), ("额度", FieldRole.Requirements), ("标准", FieldRole.Requirements), ("限额", FieldRole.Requirements),
         ("限制", FieldRole.Requirements), ("资格", FieldRole.Requirements), ("规定", FieldRole.Requirements), ("材料", FieldRole.Requirements), ("方式", FieldRole.Requirements), ("成果", FieldRole.Requirements),
-        ("内容", FieldRole.Information), ("背景", FieldRole.Information), ("意义", FieldRole.Information), ("思路", FieldRole.Information), ("目标", FieldRole.Information), ("说明", FieldRole.Requirements),
+        ("内容", FieldRole.Information), ("背景", FieldRole.Information), ("意义", FieldRole.Information), ("思路", FieldRole.Information), ("目标", FieldRole.Information), ("国别", FieldRole.Information), ("国家", FieldRole.Information), ("地区", FieldRole.Information), ("说明", FieldRole.Requirements),
         ("任务", FieldRole.Information), ("电话", FieldRole.Information), ("联系人", FieldRole.Information), ("邮箱", FieldRole.Information), ("网址", FieldRole.Information), ("地址", FieldRole.Information), ("传真", FieldRole.Information), ("咨询", FieldRole.Information),
         ("协议", FieldRole.Agreement), ("依据", FieldRole.Agreement),
     ];

@@ -12,6 +12,7 @@ internal sealed class LineJoiner
     private readonly IReadOnlyList<LineSyntax> lines;
     private readonly Func<int, bool> isFurniture;
     private readonly IReadOnlyDictionary<int, string> directions;
+    private IReadOnlyDictionary<int, LineShape> labels = new Dictionary<int, LineShape>();
     private readonly List<LineRun> runs = [];
     private readonly Dictionary<string, int> lastItems = new(StringComparer.Ordinal);
     private FieldRole field = FieldRole.Requirements;
@@ -51,6 +52,7 @@ internal sealed class LineJoiner
 
         // 专题一 right above fields is a direction itself; above others it is a chapter of them.
         line = DirectionHeadings.IsTopic(line) && i + 1 < lines.Count && lines[i + 1].Shape is { Kind: BlockKind.Field, IsLoose: false } ? line with { Shape = line.Shape! with { Kind = BlockKind.Direction, Number = ChineseNumerals.ToArabic(line.Shape!.Number, keep: false) } } : line;
+        line = labels.TryGetValue(line.Index, out LineShape? label) ? line with { Shape = label } : line;
         line = directions.TryGetValue(line.Index, out string? number) ? line with { Shape = line.Shape! with { Kind = BlockKind.Direction, Number = number } } : line;
         if (runs.Count > 0 && GoesOn(line, i))
         {
@@ -60,7 +62,7 @@ internal sealed class LineJoiner
             return;
         }
 
-        runs.Add(runs.Count == 0 ? new LineRun(line, BlockKind.Title, "") : Opened(line));
+        runs.Add(runs.Count == 0 ? new LineRun(line, BlockKind.Title, "") : Opened(line, i));
     }
 
     // 1 新能源装备 right above 1.1: a chapter of directions.
@@ -73,7 +75,7 @@ internal sealed class LineJoiner
                 ? line.Value.Substring(0, digits) : null;
     }
 
-    private LineRun Opened(LineSyntax line)
+    private LineRun Opened(LineSyntax line, int i)
     {
         if (line.Shape is not { } shape)
         {
@@ -87,12 +89,15 @@ internal sealed class LineJoiner
         {
             case BlockKind.Chapter:
                 inDirection = false;
-                chapter = ChineseNumerals.Value(marker) ?? chapter;
+
+                // 专题三 is counted among the topics, 二、 behind it among the chapters.
                 topic = DirectionHeadings.IsTopic(line) ? ChineseNumerals.Value(marker) : null;
+                chapter = topic is null ? ChineseNumerals.Value(marker) ?? chapter : chapter;
                 field = FieldRole.Requirements;
                 break;
             case BlockKind.Direction:
                 inDirection = true;
+                labels = NumberedLabels.Below(lines, i, at => directions.ContainsKey(lines[at].Index));
                 field = FieldRole.Requirements;
 
                 // 方向1 of 专题二 is what others write 2.1.
@@ -102,7 +107,7 @@ internal sealed class LineJoiner
                 field = FieldLabels.RoleOf(marker);
                 break;
             case BlockKind.Item:
-                lastItems[StyleOf(line)] = ItemNumber(shape);
+                lastItems[line.ListStyle] = ItemNumber(shape);
                 return new LineRun(line, BlockKind.Item, marker);
         }
 
@@ -178,15 +183,7 @@ internal sealed class LineJoiner
     private static bool StartsWithFigure(LineSyntax line) =>
         line.Shape!.ContentStart is var content && line.Value[content - 1] == '.' && content < line.Value.Length && char.IsDigit(line.Value[content]);
 
-    private int LastItem(LineSyntax line) => lastItems.TryGetValue(StyleOf(line), out int last) ? last : 0;
-
-    // The number's own signs tell lists apart: (1) from 1. and ①.
-    private static string StyleOf(LineSyntax line)
-    {
-        LineShape shape = line.Shape!;
-        return EnclosedNumbers.Read(shape.Number[0]) is { } enclosed ? $"{enclosed.First}"
-            : $"{line.Value.Substring(0, shape.MarkerStart)}{(char.IsDigit(shape.Number[0]) ? '1' : '一')}{line.Value.Substring(shape.MarkerEnd, shape.ContentStart - shape.MarkerEnd)}";
-    }
+    private int LastItem(LineSyntax line) => lastItems.TryGetValue(line.ListStyle, out int last) ? last : 0;
 
     private static int ItemNumber(LineShape shape) => EnclosedNumbers.Read(shape.Number[0])?.Value ?? ChineseNumerals.Value(shape.Number) ?? 0;
 }

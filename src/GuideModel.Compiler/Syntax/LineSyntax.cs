@@ -26,6 +26,11 @@ internal sealed record LineSyntax(int Index, NormalText Normal, LineShape? Shape
     /// <summary>Whether a sentence or a part of one between semicolons goes on in the next line, for all the line itself tells.</summary>
     public bool IsBroken => !EndsSentence && !Introduces && Last != ';';
 
+    /// <summary>How the item that it opens is counted: the number's own signs tell lists apart, (1) from 1. and ①.</summary>
+    public string ListStyle => Shape is not { } shape ? ""
+        : EnclosedNumbers.Read(shape.Number[0]) is { } enclosed ? $"{enclosed.First}"
+        : $"{Value.Substring(0, shape.MarkerStart)}{(char.IsDigit(shape.Number[0]) ? '1' : '一')}{Value.Substring(shape.MarkerEnd, shape.ContentStart - shape.MarkerEnd)}";
+
     private char Last => Value.TrimEnd(')', '"') is [.., var last] ? last : '\0';
 
     /// <summary>The lines of a text that are not blank.</summary>

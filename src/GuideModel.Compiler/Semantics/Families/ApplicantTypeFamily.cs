@@ -9,7 +9,8 @@ internal sealed class ApplicantTypeFamily() : Family(Tier.Specific,
     "{unit}{modal}为[在]{noun:where}[依法][登记|登记并]注册[成立]的{kindsofunits:types}[{open}[法人|法人单位|单位|机构|独立法人单位|独立法人|企事业单位]]",
     "{unit}{modal}为[在]{noun:located}的{kindsofunits:types}[{open}[法人|法人单位|单位|机构|独立法人单位|独立法人|企事业单位]]",
     "{unit}{modal}为{phrase:such}的{kindsofunits:types}[{open}[法人|法人单位|单位|机构|独立法人单位|独立法人|企事业单位]]",
-    "[项目]{modal}由{kindsofunits:types}[单独|独立|作为牵头单位]牵头[申报|承担|实施|建设]",
+    Project + "{modal}由[中方]{kindsofunits:types}[单独|独立|作为牵头单位]牵头[申报|承担|实施|建设]",
+    Project + "{modal}(限|限由|仅限|只限|仅限由){kindsofunits:types}[作为牵头单位]牵头[申报|承担|实施|建设]",
     "[项目]要求[必须|须|应][由]{kindsofunits:types}牵头[申报|承担|实施|建设]",
     "{unit}(和|及|与|、){team}{modal}为{kindsofunits:types}[{open}[法人|法人单位|单位|机构|独立法人单位|独立法人|企事业单位]]",
     "{unit}(和|及|与|、){team}{modal}为[在]{noun:where}[依法][登记|登记并]注册[成立]的{kindsofunits:types}[{open}[法人|法人单位|单位|机构|独立法人单位|独立法人|企事业单位]]",
@@ -17,6 +18,8 @@ internal sealed class ApplicantTypeFamily() : Family(Tier.Specific,
     "[{modal}为]在{noun:where}[依法][登记|登记并]注册[成立]的{kindsofunits:carried}[{open}[法人|法人单位|单位|机构|独立法人单位|独立法人|企事业单位]]",
     "[项目]{modal}由{kindsofunits:types}(申报|独立申报|作为牵头单位申报|独立或牵头申报)")
 {
+    private const string Project = "[项目|本任务|本指南任务|该任务|该指南任务|本方向|该方向|本专题|本榜单|本课题|本项目]";
+
     private static readonly string[] Places = ["省", "市", "区", "县", "州", "境内", "国内", "内地", "大陆", "省内", "市内", "区内"];
 
     private static readonly string[] Having = ["具有", "具备", "拥有", "经", "通过", "取得", "获得", "从事", "符合", "属于", "列入", "纳入", "依法", "在"];

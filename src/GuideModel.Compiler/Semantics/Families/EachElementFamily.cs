@@ -107,7 +107,8 @@ internal sealed class EachElementFamily() : Family(Tier.Specific,
     {
         if (match.Get<string>("list") is { } named)
         {
-            return Members.KnownList(named) ?? Collection.Counted("targets." + context.Vocabulary.JsonName(named), measure, named);
+            // 参与单位每家…: units are no results of the project.
+            return Members.KnownList(named) ?? (Others.Any(o => named.EndsWith(o, StringComparison.Ordinal)) && !named.Contains('的') ? null : Collection.Counted("targets." + context.Vocabulary.JsonName(named), measure, named));
         }
 
         // Two lists whose elements are counted alike: 每次 could be of either.

@@ -24,8 +24,10 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
     "{noun:tested}{modal}通过{any:first}[的]{noun:tester}(验证|应用验证|试用验证|考核验证|认证|试用|测试|检测|评测)",
     "{modal}[" + Partner + "]{noun:recorded}{deed}{any}",
     "[实现|完成|推动|促成|推进]{noun:recorded}在{noun:where}{deed}{modal}{any}",
-    "[项目成果|研究成果|成果|相关成果]{modal}在{any:first}[的]{noun:recorded}[内|中|上]{deed}",
-    "{modal}在{any:first}[的]{noun:place}[内|中|上](实现|开展|进行|完成|实施){noun:what}")
+    "[项目成果|研究成果|成果|相关成果|产品|新产品|样机|装备|设备|系统|技术|平台]{modal}在{any:first}[的]{noun:recorded}[内|中|上]{deed}",
+    "[产品|样机|装备|设备|系统|技术|平台|成果]{modal}在{any:first}[的]{noun:place}[内|中|上](实现|开展|进行|完成|实施){noun:what}",
+    "{modal}[" + Partner + "][{shared:joint}]{verb}({noun:example}|{summed:example})等{noun}{modal}{any}",
+    "{modal}[" + Partner + "][{shared:joint}]{verb}({noun:example}|{summed:example})等{any:first}[的]{noun}")
 {
     public const string Partner = "与({country}[方]|外方|对方|国外|境外|各国)[合作](伙伴|单位|方|机构|团队|导师|专家|学者|研究人员|科研人员|)";
 
@@ -95,7 +97,7 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
         }
 
         string verb = match.Get<string>("verb")!;
-        string noun = match.Get<string>("noun") ?? match.Get<string>("several") + (match.Has("sum") ? "合计" : "");
+        string noun = match.Get<string>("example") is { } example ? example + "等" + match.Get<string>("noun") : match.Get<string>("noun") ?? match.Get<string>("several") + (match.Has("sum") ? "合计" : "");
 
         // 提供5篇代表性论文: papers of the application, no results.
         if (Handing.Contains(verb) && Subjects.IsPaper(noun))
@@ -167,11 +169,19 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
             return null;
         }
 
+        // 项目负责人…,发表论文不少于3篇: what somebody has to show is no result of the project.
+        if (!context.Results && !match.Has("joint") && OwnDeeds.Contains(verb) && (context.Entity is Entities.Person || (context.Entity is Entities.Applicant && !context.IsNewSentence)))
+        {
+            return null;
+        }
+
         // 申报单位… is no outcome: only rights are applied for and granted.
         bool right = verb is "申请" or "授权";
         return right && !Rights.Any(r => noun.EndsWith(r, StringComparison.Ordinal)) ? null
             : Outcome(match, context, (match.Has("joint") ? "共同" : "") + verb + match.Get<string>("relative"), noun, match.Has("sum") ? "sum" : match.Has("first") ? "first" : match.Has("least") ? "least" : match.Has("permitted") ? "permitted" : "any");
     }
+
+    private static readonly string[] OwnDeeds = ["发表", "获得", "取得", "获", "授权", "获授权", "获得授权", "主持", "承担", "参与", "参加", "拥有", "出版", "入选"];
 
     private const string Regional = "地区";
 
@@ -181,7 +191,7 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
     private static bool AreCertificates(string[] nouns) => nouns.Length == 2 && nouns.All(n => Certificates.Any(c => n.EndsWith(c, StringComparison.Ordinal) && n.Length > c.Length))
         && !Lexicon.Verbs.Any(v => nouns[1].StartsWith(v, StringComparison.Ordinal));
 
-    private static readonly string[] Certificates = ["证书", "注册证", "批件", "批文", "许可证", "备案凭证"];
+    private static readonly string[] Certificates = ["证书", "注册证", "批件", "批文", "许可证", "备案凭证", "备案号", "登记证", "文号"];
 
     // 3XQ款产品: a unit that nobody knows before a measure word.
     private static bool BeginsWithMeasure(string noun, BoundedValue? value) => value is { Kind: UnitKind.Measure } && value.Bounds[0].Quantity.Measure is [.., < '\u4E00'] && Lexicon.MeasureWords.Contains(noun.Substring(0, 1));

@@ -45,7 +45,7 @@ internal sealed class KindsSlot(bool summed = false) : Slot
     // 农技人员和种植大户: persons are counted together.
     private static bool IsPersons(string noun) => Persons.Any(p => noun.EndsWith(p, StringComparison.Ordinal));
 
-    private static readonly string[] Persons = ["人员", "大户", "农户", "农民", "学员", "骨干", "带头人", "人才", "学生", "医师", "护士", "教师", "工人", "专家", "干部"];
+    private static readonly string[] Persons = ["人员", "大户", "农户", "农民", "学员", "骨干", "带头人", "人才", "学生", "医师", "护士", "教师", "工人", "专家", "干部", "果农", "菜农", "茶农", "棉农", "机手", "村医", "医生", "技师", "学者", "从业者", "管理者", "操作员", "技术员", "农技员", "研究生", "博士后", "牧民", "渔民"];
 
     // 硕士、博士研究生, 技术和管理人员: the last word is the head of them all.
     private static readonly string[] Modifiers = ["硕士", "博士", "技术", "管理", "研发", "科研", "操作", "运维", "医务", "国际", "国家", "行业", "地方", "团体", "国内", "国外", "理论", "省级", "国家级"];

@@ -28,11 +28,17 @@ internal static class MeasuringSettings
         + $"|(?:经|经过)?(?:{Number}C)?(?:连续|累计)?{Deeds}{Number}{Times}(?:后|(?=[\\u4E00-\\u9FFF])(?![以左的至或不未无及内次,]))"
         + $"|(?:经|经过)?{Number}{Times}{Word}{{0,4}}?{Deeds}(?:试验|测试|处理)?后"
         + "|(?:水体|出水|进水|废水|污水|海水|尾水|尾气|烟气|废气|氢气|空气|气体|液体|溶液|渗滤液|血液|血浆|血清|土壤|污泥|原料|介质|食品|饲料|粮食|固体|矿石|矿渣|灰渣|合金|钢水|铝液|薄膜|晶体|涂层)中(?=[\\u4E00-\\u9FFFA-Za-z])"
+        + $"|(?:年|日|时|月|单套|单线)(?:产|处理|加工|消纳|回收|利用|转化|供应|供|生产|出栏|存栏|繁育|屠宰|拆解|制备|合成|捕集|封存){Number}[万千百]?{Sizes}(?:级)?(?=[\\u4E00-\\u9FFF])(?![以左的及或至、])"
+        + $"|{Number}[万千百]?{Sizes}级(?=[\\u4E00-\\u9FFF])(?![以左的及或至、])"
+        + "|(?:脱碱|脱水|脱盐|脱酸|脱色|脱氮|脱磷|改性|再生|焚烧|热解|气化|萃取|浸出|酸洗|水洗|清洗|破碎|分选|浮选|活化|老化|淬火|退火|回火|固溶|时效|焊接|成型|成形|封装|涂覆|镀膜|冷却|冷冻|解冻|复水|复温|贮藏|储藏|冷藏|还田|给药|治疗|干预|接种|免疫|嫁接|移栽)后(?=[\\u4E00-\\u9FFF])(?!的?[0-9])"
         + "|(?:处理|净化|脱硫|脱硝|除尘|灭菌|固化|烧结|热处理|加工|过滤|纯化|提纯|消毒|发酵|干燥|修复|燃烧|评价)后(?=[\\u4E00-\\u9FFF])"
         + ")",
         RegexOptions.CultureInvariant);
 
-    private const string Beginnings = "在经评处净脱除灭固烧热加过纯提消发干修燃水出进废污海尾烟氢空气液溶渗血土原介食饲粮矿灰合钢铝薄晶涂循充运工老搁存贮使浸照保冻弯拉疲盐连累测试-0123456789";
+    // What a plant is built for: 年产500吨示范生产线 is its name.
+    private const string Sizes = "(?:吨|公斤|千克|立方米|方|台|套|件|只|头|羽|尾|株|辆|平方米|亩|公顷|千瓦|兆瓦|兆瓦时|千瓦时|升|片|支|块|米|标方|人份|[A-Za-z]{1,4}[0-9²³]?)";
+
+    private const string Beginnings = "年日月单改再焚气萃浮活老淬退回封镀冷解复贮储给治接免嫁移破分成焊在经评处净脱除灭固烧热加过纯提消发干修燃水出进废污海尾烟氢空气液溶渗血土原介食饲粮矿灰合钢铝薄晶涂循充运工老搁存贮使浸照保冻弯拉疲盐连累测试-0123456789";
 
     /// <summary>How long the setting is that stands at a position; 0 where there is none.</summary>
     public static int LengthAt(string text, int at) => Beginnings.Contains(text[at]) && Forms.Match(text, at) is { Success: true } match && match.Index + match.Length < text.Length ? match.Length : 0;

@@ -189,7 +189,7 @@ internal static class Units
     }
 
     private static readonly Regex Pace = new("\\G%(?:[\\u4E00-\\u9FFF]{2,4})?/(?:[0-9]*(?:ms|min|kh|km|h|s|K|℃|小时|千小时|分钟|秒|年|个月|月|天|次|圈|周期|公里))(?![\\u4E00-\\u9FFFA-Za-z])", RegexOptions.CultureInvariant);
-    private static readonly string[] OfScale = ["%FS", "%F.S.", "%F.S", "%RH", "%LEL", "%VOL"];
+    private static readonly string[] OfScale = ["%FS", "%F.S.", "%F.S", "%RH", "%LEL", "%VOL", "%IACS"];
     private static readonly string[] Percents = ["wt", "vol", "at", "mol"];
 
     // A run of Latin letters and signs, digits only after a letter.
