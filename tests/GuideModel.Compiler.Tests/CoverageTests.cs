@@ -48,7 +48,9 @@ public sealed class CoverageTests
             }
             else if (block.MarkerSpan.Length > 0 && use[block.MarkerSpan.Start] is null)
             {
-                Mark(use, block.MarkerSpan, TextUse.Label, overwrite: false);
+                // 4.执行期:不超过2年 may be read with its label, without the number.
+                int end = Enumerable.Range(block.MarkerSpan.Start, block.MarkerSpan.Length).FirstOrDefault(i => use[i] is not null, block.MarkerSpan.End);
+                Mark(use, GuideSpan.Between(block.MarkerSpan.Start, end), TextUse.Label, overwrite: false);
             }
         }
 

@@ -16,6 +16,8 @@ internal static class Conditions
     [
         Form("[如|若|凡|对|对于][项目|课题|研究|研究内容|申报项目]涉及{matters}[的][项目|课题|研究项目|申报项目|申请项目|研究]", b => Concerned(Bindings.Find<string>(b, "matters")!)),
         Form("[如|若|凡|对|对于]" + Leads + "的" + Led, b => Leader(b, negated: false)),
+        Form("{types}牵头(申报|承担|实施|)(项目|课题|项目的|课题的)[,]", b => Leader(b, negated: false)),
+        Form("[如|若]{types}作为(牵头|申报|牵头申报|申请|承担|牵头承担)单位的", b => Leader(b, negated: false)),
         Form("(如|若)" + Leads, b => Leader(b, negated: false)),
         Form("(如|若|当)({unit}|单位|企业)为{types}[的|时]", b => Leader(b, negated: false) with { Entity = Entities.Applicant }),
         Form("({unit}|单位)为{types}的", b => Leader(b, negated: false) with { Entity = Entities.Applicant }),

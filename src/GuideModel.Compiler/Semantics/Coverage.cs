@@ -18,7 +18,7 @@ internal static class Coverage
             parts[(int)use]++;
         }
 
-        // Where a field is one segment with its label, the label is not counted again.
+        // Where a field is one segment with its label, the label is not counted again; the number before it is.
         var segments = new Queue<SegmentSpec>(clauses.SelectMany(c => c.Segments).OrderBy(s => s.Span.Start));
         foreach (BlockSyntax block in document.Blocks)
         {
@@ -29,10 +29,10 @@ internal static class Coverage
                 continue;
             }
 
-            bool labelled = segments.Count > 0 && segments.Peek().Span.Start >= block.MarkerSpan.End;
-            if (block.MarkerSpan.Length > 0 && (labelled || segments.Count == 0))
+            int labelEnd = segments.Count == 0 ? block.MarkerSpan.End : Math.Min(block.MarkerSpan.End, segments.Peek().Span.Start);
+            if (labelEnd > block.MarkerSpan.Start)
             {
-                Count(TextUse.Label, block.MarkerSpan);
+                Count(TextUse.Label, GuideSpan.Between(block.MarkerSpan.Start, labelEnd));
             }
 
             while (segments.Count > 0 && segments.Peek().Span.Start < block.FullSpan.End)

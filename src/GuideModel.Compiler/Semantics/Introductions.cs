@@ -144,7 +144,10 @@ internal sealed class Introductions
         }
 
         var read = segments.ToList();
-        bool understood = read.All(s => s.Reading is { Family: { } family } && Makers.Contains(family)) && !content.Value.Contains('(') && !Choices.Any(content.Value.Contains);
+
+        // 申报单位须在线填写申报书,并上传下列附件: what is left to people before the list of papers narrows none of them.
+        bool papers = read.LastOrDefault()?.Reading is { Papers: true };
+        bool understood = read.All(s => s.Reading is { Family: { } family } && (Makers.Contains(family) || (papers && family == nameof(ManualFamily) && s.Reading is { Narrow: false, NarrowsProject: false }))) && !content.Value.Contains('(') && !Choices.Any(content.Value.Contains);
         SegmentReading given = SegmentReading.Of(SegmentRole.Info) with
         {
             Blocks = understood ? null : content.Value,

@@ -14,8 +14,8 @@ internal sealed record NamedDirection(string Number, string Title)
 {
     private const int ShortestTitle = 4;
     private static readonly Regex Numbers = new("^(?:[0-9]{1,2}(?:\\.[0-9]{1,2})?|[一二三四五六七八九十]{1,3})", RegexOptions.CultureInvariant);
-    private static readonly string[] Before = ["指南方向", "方向", "专题", "榜单", "指南"];
-    private static readonly string[] After = ["指南方向", "方向", "榜单"];
+    private static readonly string[] Before = ["指南方向", "方向", "专题", "榜单", "指南任务", "任务", "指南"];
+    private static readonly string[] After = ["指南方向", "方向", "榜单", "指南任务", "任务"];
     private static readonly string[] Leads = ["对于", "对", "申报", "申请", "凡申报"];
     private static readonly string[] Rest = ["其余指南方向", "其他指南方向", "其余各方向", "其他各方向", "其余方向", "其他方向", "其它方向"];
     private static readonly string[] Tails = ["的申报项目", "申报项目", "的项目", "项目", "的"];

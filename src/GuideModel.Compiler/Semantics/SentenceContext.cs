@@ -21,8 +21,8 @@ internal sealed record SentenceContext(Vocabulary Vocabulary, TitleFacts Title, 
 
     public Whole? Whole => Before.Select(r => r.Whole).FirstOrDefault(w => w is not null);
 
-    /// <summary>The condition that the segments since the last semicolon stand under.</summary>
-    public Condition? Condition => Here.Select(r => r.Condition).FirstOrDefault(c => c is not null) ?? Introduction?.Condition;
+    /// <summary>The condition that the segments since the last semicolon stand under; who is granted more age is granted nothing behind it.</summary>
+    public Condition? Condition => Here.TakeWhile(r => !r.Relaxes).Select(r => r.Condition).FirstOrDefault(c => c is not null) ?? Introduction?.Condition;
 
     /// <summary>The quantity that the segment just before speaks of.</summary>
     public Subject? Subject => Here.Count > 0 ? Here[0].Subject : null;

@@ -136,6 +136,12 @@ internal static class Subjects
             return OfBudget(words, context);
         }
 
+        // 企业牵头申报项目的自筹经费: whose it is narrows what is said.
+        if (words.LastIndexOf('的') is > 0 and int of && FundingNames.PathOf(words.Substring(of + 1)) is not null && FundingNames.PathOf(words) is null && Entities.Of(words).Path is null)
+        {
+            return null;
+        }
+
         // 中方资助经费 is what else is called 资助经费.
         words = FundingNames.Plain(words);
         words = Ours.FirstOrDefault(o => words.StartsWith(o, StringComparison.Ordinal)) is { } ours && FundingNames.PathOf(words.Substring(ours.Length)) is not null ? words.Substring(ours.Length) : words;

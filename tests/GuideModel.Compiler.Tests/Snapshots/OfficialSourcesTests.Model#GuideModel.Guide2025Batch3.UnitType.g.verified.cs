@@ -43,8 +43,10 @@ public enum UnitType
     VocationalCollege = 18,
     /// <summary>金融机构</summary>
     FinancialInstitution = 19,
+    /// <summary>党政机关</summary>
+    PartyAndGovernmentOrgan = 20,
     /// <summary>其他</summary>
-    Other = 20,
+    Other = 21,
 }
 
 internal static class UnitTypeNames
@@ -69,6 +71,7 @@ internal static class UnitTypeNames
         (UnitType.TransformedInstitute, "TransformedInstitute", "转制科研院所"),
         (UnitType.VocationalCollege, "VocationalCollege", "职业院校"),
         (UnitType.FinancialInstitution, "FinancialInstitution", "金融机构"),
+        (UnitType.PartyAndGovernmentOrgan, "PartyAndGovernmentOrgan", "党政机关"),
         (UnitType.Other, "Other", "其他")
     );
 }

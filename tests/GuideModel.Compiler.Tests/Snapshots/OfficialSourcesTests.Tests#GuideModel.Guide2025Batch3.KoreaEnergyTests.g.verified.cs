@@ -99,6 +99,7 @@ public sealed class KoreaEnergyTests
     [global::Xunit.InlineData("{\"applicant\":{\"type\":\"TransformedInstitute\"}}", "PPPPPFPPPPPP")]
     [global::Xunit.InlineData("{\"applicant\":{\"type\":\"VocationalCollege\"}}", "PPPPPFPPPPPP")]
     [global::Xunit.InlineData("{\"applicant\":{\"type\":\"FinancialInstitution\"}}", "PPPPPFPPPPPP")]
+    [global::Xunit.InlineData("{\"applicant\":{\"type\":\"PartyAndGovernmentOrgan\"}}", "PPPPPFPPPPPP")]
     [global::Xunit.InlineData("{\"applicant\":{\"type\":\"Other\"}}", "PPPPPFPPPPPP")]
     public void Rule5(string change, string expected) => Model.Outcomes(change, expected);
 

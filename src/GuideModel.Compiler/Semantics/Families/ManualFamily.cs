@@ -37,6 +37,9 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
     "[并|并且|且]在{words:place}(进行|开展|实施){words:conduct}",
     "[{words:subject}][要|须|应|应当|需|必须]承诺{words:promise}",
     "无{words:record}(记录|行为|失信行为)",
+    "[且|并|并且]未(主持|承担|参与|获得|作为项目负责人主持|作为负责人主持|主持或参与|牵头承担)过{words:record}",
+    "[且|并|并且](未处于|未被列入|未被纳入|未列入|未纳入|未被){words:record}",
+    "{owner}(和|及|与|、|以及){person}{lately}[内]无{words:record}(记录|行为)",
     "[{words:subject}]{modal}通过{words:passed}(试验|型式试验|认证|鉴定|检验|检测|测试|评测|验收|评审|评估|验证|查新)",
     "[{words:subject}](由|经){words:tester}(第三方|检测|检验|测评|检定){words:testing}出具[的]{words:found}(报告|证书|证明)",
     "[并|并且]{modal}(提供|提交|出具){words:reported}(报告|证书|证明)",
@@ -98,6 +101,12 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
 
         string subject = match.Get<string>("subject") ?? "";
         string words = match.Get<string>("words") ?? match.Get<string>("deed") ?? match.Get<string>("record") ?? match.Get<string>("excluded") ?? match.Get<string>("attached") ?? "";
+
+        // 未主持过国家级项目的: who that is, no demand.
+        if (match.Get<string>("record") is [.., '的' or '者'])
+        {
+            return null;
+        }
 
         // 在研项目负责人不得牵头或参与申报: persons, of whom no data tells.
         if (match.Get<string>("barred") is { } barred && !Persons.Any(p => barred.EndsWith(p, StringComparison.Ordinal)))

@@ -30,6 +30,12 @@ internal sealed class RatioFamily() : Family(Tier.Specific,
         // 拨付合作单位的财政资金不超过总额的50%: of that money.
         named = named == "总额" && match.Get<string>("part") is { } of ? FundsSlot.HeadOf(of) ?? named : named;
         Subject? whole = match.Get<string>("less") is { } less ? Less(named, less, context) : Subjects.Operand(named, context);
+        // 研发人员占职工总数的比例: those of the unit whose staff it is.
+        if (whole?.Entity == Entities.Applicant && part is { Entity: null, Quantity: PathQuantity { Path: var path } } && path.StartsWith("targets.", StringComparison.Ordinal) && match.Get<string>("part") is { } some)
+        {
+            part = Subjects.Operand(some, context with { Introduction = SegmentReading.Of(SegmentRole.Info) with { Entity = Entities.Applicant } });
+        }
+
         if (match.Get<string>("whole")?.IndexOf('占') >= 0 || match.Get<string>("part")?.IndexOf('占') >= 0)
         {
             return null;

@@ -7,7 +7,7 @@ namespace GuideModel.Compiler.Semantics.Families;
 internal sealed class RegistrationFamily() : Family(Tier.Specific,
     Unit + "[的](注册时间|成立时间|注册成立时间|成立日期|注册日期){modal}[为|在|于]{date}{until}",
     Unit + "[的](注册时间|成立时间|注册成立时间|成立日期|注册日期){modal}{dated}{date}",
-    Unit + "{modal}[在|于]{date}{until}[在中国|在中国大陆|在国内|在境内|在中国境内|在中国大陆境内][依法](注册|成立|注册成立|登记注册)",
+    Unit + "{modal}[在|于]{date}{until}[在中国|在中国大陆|在国内|在境内|在中国境内|在中国大陆境内][依法|完成|依法完成](注册|成立|注册成立|登记注册|注册登记)",
     Unit + "{modal}[在|于]{date}{until}在{noun:where}[境内|内][依法](注册|成立|注册成立|登记注册)",
     "{unit:both}(和|及|与|、){team:units}[的](注册时间|成立时间|注册成立时间){modal}[均|都][为|在|于]{date}{until}",
     "{team:units}[的](注册时间|成立时间|注册成立时间){modal}[均|都][为|在|于]{date}{until}",

@@ -13,7 +13,8 @@ internal sealed class MattersSlot : Slot
     {
         foreach (SlotMatch match in text.Matches(NounSlot.Instance, at))
         {
-            if (((string)match.Value).Contains('的'))
+            // 人的生命科学研究 is one matter.
+            if (((string)match.Value).IndexOf('的', ((string)match.Value).StartsWith("人的", StringComparison.Ordinal) ? 2 : 0) >= 0)
             {
                 continue;
             }

@@ -84,6 +84,12 @@ internal static class Units
 
         foreach ((string word, (UnitKind kind, decimal factor)) in Table.At(text, number.End))
         {
+            // 500台(套): the second word for the same pieces.
+            if (kind == UnitKind.Count && Pieces.Match(text.Value, number.End + word.Length) is { Success: true } pieces && Lexicon.MeasureWords.Contains(pieces.Groups["word"].Value))
+            {
+                found(number.End + word.Length + pieces.Length, new QuantityValue(Trim(number.Value * factor), kind, word));
+            }
+
             // 500人民币 is no usual wording; 500万人民币 is.
             bool usual = word != "人民币" || text.Value[number.End - 1] is '万' or '亿';
             if (usual && !(word == "年" && number.Value >= FirstCalendarYear))
@@ -189,6 +195,7 @@ internal static class Units
     }
 
     private static readonly Regex Pace = new("\\G%(?:[\\u4E00-\\u9FFF]{2,4})?/(?:[0-9]*(?:ms|min|kh|km|h|s|K|℃|小时|千小时|分钟|秒|年|个月|月|天|次|圈|周期|公里))(?![\\u4E00-\\u9FFFA-Za-z])", RegexOptions.CultureInvariant);
+    private static readonly Regex Pieces = new("\\G\\((?<word>[\\u4E00-\\u9FFF]{1,2})\\)", RegexOptions.CultureInvariant);
     private static readonly string[] OfScale = ["%FS", "%F.S.", "%F.S", "%RH", "%LEL", "%VOL", "%IACS"];
     private static readonly string[] Percents = ["wt", "vol", "at", "mol"];
 
