@@ -20,8 +20,9 @@ internal static class Core
             Formula[] so = [fixedOne, .. core.Select(i => conditions[i])];
             if (solver.IsImpossible(so))
             {
+                // A proof may hang on the order of the conditions; what is told is proven in the order it is told in.
                 core.Sort();
-                return core;
+                return solver.IsImpossible([fixedOne, .. core.Select(i => conditions[i])]) ? core : null;
             }
 
             int low = 1;

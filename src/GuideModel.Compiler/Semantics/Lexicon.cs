@@ -70,7 +70,7 @@ internal static class Lexicon
     /// <summary>Verbs of deeds that people look at.</summary>
     public static IReadOnlyList<string> Acts { get; } = [.. Lines("acts.txt").SelectMany(l => l.Split(' '))];
 
-    /// <summary>What a unit has, whoever's project it is.</summary>
+    /// <summary>What a unit has, whosever project it is.</summary>
     public static HashSet<string> UnitFacts { get; } = [.. Lines("unit-facts.txt").SelectMany(l => l.Split(' '))];
 
     /// <summary>Verbs of results: what is done with the noun behind them.</summary>

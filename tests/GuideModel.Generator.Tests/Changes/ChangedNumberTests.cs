@@ -37,6 +37,7 @@ public class ChangedNumberTests(ITestOutputHelper output)
             }
             else if (result.Original.Count > 0)
             {
+                wrong.AddRange(IsBackground(change) ? [$"{change.What} says nothing of any application, and {result.Original[0]} fails"] : []);
                 red++;
             }
             else

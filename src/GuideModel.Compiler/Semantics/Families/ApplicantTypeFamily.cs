@@ -9,7 +9,7 @@ internal sealed class ApplicantTypeFamily() : Family(Tier.Specific,
     "{unit}{modal}为[在]{noun:where}[依法][登记|登记并]注册[成立]的{kindsofunits:types}[{open}[法人|法人单位|单位|机构|独立法人单位|独立法人|企事业单位]]",
     "{unit}{modal}为[在]{noun:located}的{kindsofunits:types}[{open}[法人|法人单位|单位|机构|独立法人单位|独立法人|企事业单位]]",
     "{unit}{modal}为{phrase:such}的{kindsofunits:types}[{open}[法人|法人单位|单位|机构|独立法人单位|独立法人|企事业单位]]",
-    Project + "{modal}由[中方|{local}]{kindsofunits:types}[单独|独立|作为牵头单位]牵头[申报|承担|实施|建设]",
+    Project + "{modal}由[中方]{kindsofunits:types}[单独|独立|作为牵头单位]牵头[申报|承担|实施|建设]",
     Project + "{modal}(限|限由|仅限|只限|仅限由){kindsofunits:types}[作为牵头单位]牵头[申报|承担|实施|建设]",
     "[项目]要求[必须|须|应][由]{kindsofunits:types}牵头[申报|承担|实施|建设]",
     "{unit}(和|及|与|、){team}{modal}为{kindsofunits:types}[{open}[法人|法人单位|单位|机构|独立法人单位|独立法人|企事业单位]]",
@@ -38,7 +38,7 @@ internal sealed class ApplicantTypeFamily() : Family(Tier.Specific,
         }
 
         // 宁夏境内的企业, 具有独立法人资格的企业: the kind is checked, where or what it is besides people see. 规模较大的 says nothing that they could.
-        string? besides = match.Get<string>("where") ?? match.Get<string>("located") ?? match.Get<string>("such") ?? match.Get<string>("local");
+        string? besides = match.Get<string>("where") ?? match.Get<string>("located") ?? match.Get<string>("such");
         if ((match.Get<string>("located") is { } at && !Places.Any(p => at.EndsWith(p, StringComparison.Ordinal)))
             || (match.Get<string>("such") is { } such && !(Having.Any(h => such.StartsWith(h, StringComparison.Ordinal)) && !Signals.Any(such) && !UnitTypesSlot.IsKind(such)))
             || (besides is not null && Signals.TurnsName(besides)))

@@ -130,7 +130,6 @@ internal static class Slots
         ["dayofyear"] = new DayOfYearSlot(),
         ["load"] = new LoadSlot(),
         ["team"] = WordSlot.Synonyms("参与单位", "参加单位", "项目参与单位", "课题承担单位", "各参与单位", "合作单位"),
-        ["local"] = WordSlot.Themselves(["省内", "市内", "区内", "本省", "本市", "本区", "我省", "我市", "我区", "本地", "境内", "国内"]),
         ["consortium"] = WordSlot.Synonyms("合作团队", "项目团队", "参与单位", "项目参与单位", "申报团队", "联合体", "项目组", "课题组", "研发团队", "研究团队", "申请团队", "团队"),
         ["side"] = WordSlot.Synonyms("中方", "我方", "内地"),
         ["steady"] = WordSlot.Themselves(["稳定", "固定", "长期", "长期稳定", "持续稳定", "良好"]),
