@@ -10,12 +10,12 @@ internal static class Circumstances
 
     private static readonly PatternSet<bool> Forms = new(((Pattern[])
     [
-        PatternParser.Parse("[在|于][项目|本项目|课题|平台|合作]{span}(内|中|间|期间|)"),
+        PatternParser.Parse("[在|于][项目|本项目|课题|平台|合作|榜单|任务|本任务]{span}(内|中|间|期间|)"),
         PatternParser.Parse("[在|于](项目|课题|合作)(执行期间|实施期间|实施过程中|执行过程中|实施过程|合作期间|期内)"),
         PatternParser.Parse("[到|至|在](项目|课题|平台|本项目)(完成|结束|结题|验收|期满|实施完成|执行期满|实施期满|执行期末|建设完成)(时|后|前|)"),
         PatternParser.Parse("(执行期满|实施期满|建设期满|资助期满|项目期末|执行期末|实施期末|建设期末)(时|后|前|)"),
         PatternParser.Parse("(与|同|和|较|相较于){base}(相比|比较|相比较)"),
-        PatternParser.Parse("(双方|中外双方|合作双方|中外双方合作|两地|本方向|该方向|本领域|每个项目|各项目|所有项目|全部项目|本方向项目|本方向申报项目|申报项目|项目|本项目)"),
+        PatternParser.Parse("(双方|双方负责人|双方项目负责人|中外双方|合作双方|中外双方合作|两地|本方向|该方向|本领域|每个项目|各项目|所有项目|全部项目|本方向项目|本方向申报项目|申报项目|项目|本项目)"),
         PatternParser.Parse("(中{country}|{country}中|中国和{country}|中国与{country}|内地和{country}|内地与{country}|大陆和台湾|大陆与台湾|中外|各国|两地|双方|合作|各方)(双方|合作单位|合作双方|合作团队|研究团队|科研团队|研究人员|科研人员)"),
         PatternParser.Parse("(申报项目受理后|项目受理后|回国后|三方|各方|改造后|项目实施后|建成后|投产后|达产后|项目期内|项目期末|资助期内|建设期内|其中,|此外,|另外,|同时,|具体为,|同一年度,|同一批次,|同年,|本年度,|同一申报年度,|同期,)"),
         PatternParser.Parse("同等条件下"),

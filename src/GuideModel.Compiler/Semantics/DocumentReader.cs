@@ -240,10 +240,13 @@ internal sealed class DocumentReader
     {
         var read = new List<IReadOnlyList<ReadSegment>>();
         var kind = new ParagraphKind();
+
+        // 1.申请人年龄…; 2.具有博士学位: items go on about a person that the one before named.
+        string? person = block.Kind == BlockKind.Item && list.Count > 0 ? list[list.Count - 1].Segments.Select(s => s.Reading?.Entity).LastOrDefault(e => e is not null) : null;
         foreach (GuideSpan span in spans)
         {
             // Whom the sentence before spoke of is whom this one speaks of, unless it names somebody.
-            SentenceContext context = kind.At(Normal(span), Context()) with { SpokenOf = read.SelectMany(s => s).Select(s => s.Reading?.Entity).LastOrDefault(e => e is not null) };
+            SentenceContext context = kind.At(Normal(span), Context()) with { SpokenOf = read.SelectMany(s => s).Select(s => s.Reading?.Entity).LastOrDefault(e => e is not null) ?? (Entities.IsPerson(person) ? person : null) };
             read.Add(span.Length > LongestSentence ? [new ReadSegment(span, 0, "")] : SentenceReader.Read(Text, span, context));
             kind.After(Text, read[read.Count - 1], context);
         }

@@ -16,7 +16,7 @@ internal static class Either
         {
             if (text.IsCut(at) && text.IsCut(at + 1) && at + 1 < text.Length
                 && Only(text.Text.Slice(0, text.Value[at - 1] == ',' ? at - 1 : at), context) is { } left && (Only(text.Text.Slice(at + 1, text.Length), Of(left, context)) ?? Shared(text, at, context)) is { } right
-                && left.Severity == right.Severity && !(IsExact(right) && !IsExact(left)))
+                && left.Severity == right.Severity && Whose(left) == Whose(right) && !(IsExact(right) && !IsExact(left)))
             {
                 found.Add(SegmentReading.Of(left with
                 {
@@ -38,6 +38,9 @@ internal static class Either
     // 申请人雅思成绩不低于6.5分或托福成绩不低于95分: both of whom the first names.
     private static SentenceContext Of(ReadRule left, SentenceContext context) => left.Members.Count > 0 && left.Members[0].Path.Split('.') is [Entities.Person or Entities.Applicant or Entities.Partner, ..] and [var whom, ..]
         ? context with { Here = [SegmentReading.Of(SegmentRole.Info) with { Entity = whom }, .. context.Here] } : context;
+
+    // 拥有专利3件或软件著作权5件: what is somebody's is no other way to reach a target.
+    private static bool Whose(ReadRule rule) => rule.Members.Count > 0 && rule.Members[0].Path.Split('.') is [Entities.Person or Entities.Applicant or Entities.Partner, ..];
 
     // 至少一家企业或两家高校: the bound may reach over 或, and a bare figure behind it says neither.
     private static bool IsExact(ReadRule rule) => rule.Reading is CompareReading { Operator: CompareOperator.Equal };

@@ -25,6 +25,38 @@ internal static class MeasuringConditions
     public static bool Is(ReadSegment bracket, SegmentReading host) => !Changing.AnyIn(bracket.Words) && host.Rules.All(IsMeasured)
         && (bracket.Reading is { Family: nameof(NamedQuantityFamily), Rules: [var rule] } ? !Counts(bracket.Words) && host.Rules.All(r => UnitOf(r) != UnitOf(rule)) : bracket.Words.Split(',', '、', ';').All(w => Setting.IsMatch(w)));
 
+    /// <summary>Whether a bracket within a name says of which, or under what, it is measured: 小目标(长度5m以下)探测距离不小于2海里.</summary>
+    public static bool IsWithin(ReadSegment bracket, SegmentReading host) => bracket.Words.Length <= LongestWithin && Sized.IsMatch(bracket.Words) && !Signals.TurnsName(bracket.Words) && !Narrowing.AnyIn(bracket.Words) && host.Rules.All(IsMeasured);
+
+    private const int LongestWithin = 16;
+
+    /// <summary>The rules with what a bracket says at a place of the text put into the name there: 小目标(长度5m以下)探测距离; null where the name does not
+    /// stand around it.</summary>
+    public static SegmentReading? Named(SegmentReading host, string text, int at, string words, SentenceContext context)
+    {
+        if (host.Rules.Select(r => r.Members).Distinct().ToList() is not [[var member]] || text.IndexOf(member.Term, StringComparison.Ordinal) is not (>= 0 and int start) || at <= start || at > start + member.Term.Length)
+        {
+            return null;
+        }
+
+        string term = member.Term.Insert(at - start, $"({words})");
+        string list = member.Path.Substring(0, member.Path.LastIndexOf('.') + 1);
+        MemberUse named = member with { Term = term, Path = list + context.Vocabulary.JsonName(term) };
+        return host with
+        {
+            Rules = [.. host.Rules.Select(r => r with { Members = [named], Says = r.Says.Replace(member.Term, term), Reading = ((CompareReading)r.Reading) with { Left = new PathQuantity(named.Path) } })],
+            Subject = null,
+            Number = null,
+        };
+    }
+
+    // 能见度2km, 长度5m以下, 直径≥1500mm, 额定功率: a size of the thing, or what it is run at.
+    private static readonly Regex Sized = new(
+        $"^[\u4E00-\u9FFF]{{0,6}}(?:≥|≤|不小于|不大于|不低于|不高于|大于|小于|超过)?{Figure}(?:~{Figure})?(?:{Unit}|m|km|米|公里|海里|吨|t|kg|升|L|毫米|厘米|克|g)(?:以上|以下|以内)?$|^(?:额定|满载|典型|标准|常温|室温)(?:功率|工况|负载|负荷|条件|状态|温度)?$", RegexOptions.CultureInvariant);
+
+    private static readonly SoughtWords Narrowing = new(
+        ["不含", "不包括", "除", "其中", "或", "可", "如", "若", "每", "各", "均", "第", "年", "月", "日", "阶段", "中期", "期末", "目标", "目前", "现有", "国外", "国际", "相比", "之一", "约", "特殊", "另", "不要求", "不作", "不限"]);
+
     // 论文10篇(影响因子≥5) says which papers count, 面积≥500亩(水稻≥300亩) what a part of it must be.
     private static bool IsMeasured(ReadRule rule) => rule is { Reading: CompareReading { Left: PathQuantity }, Members: [{ Kind: MemberKind.Measure or MemberKind.Ratio }] };
 

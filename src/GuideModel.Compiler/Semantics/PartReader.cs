@@ -66,7 +66,7 @@ internal static class PartReader
             return null;
         }
 
-        for (int at = text.Value.IndexOf('且'); at > 2; at = text.Value.IndexOf('且', at + 1))
+        for (int at = Joint(text, 2, context); at > 2; at = Joint(text, at + 1, context))
         {
             int end = text.Value[at - 1] == '并' ? at - 1 : at;
             if (Read(text.Slice(0, end), group, context).Reading is { Rules.Count: > 0 } left
@@ -79,6 +79,9 @@ internal static class PartReader
 
         return null;
     }
+
+    // Of results 并 joins as well: 建成示范点1个以上并稳定运行不少于6个月.
+    private static int Joint(NormalText text, int from, SentenceContext context) => from < text.Length ? text.Value.IndexOfAny(context.Results ? ['且', '并'] : ['且'], from) : -1;
 
     // Adds what a family reads behind an opening, under the condition there or the one that an earlier segment left.
     private static void Opened(Family family, SegmentText text, Opening opening, SentenceContext context, List<SegmentReading> readings)
@@ -135,7 +138,9 @@ internal static class PartReader
             Condition? condition = opening.Condition is { } own ? Conditions.And(context.Condition, own) : everyone ? null : context.Condition;
             SegmentReading? under = condition is null || reading.Rules.Count == 0 ? (opening.Condition is null ? reading : null) : Conditions.Under(condition, reading);
             // What a narrower subject began, 外籍人员须…, goes on without being named.
-            bool lost = under?.Rules.Count > 0 && context.Here.Any(r => r.NarrowsProject && context.Condition is null) || under?.Rules.Count > 0 && context.Here.Any(r => r.Narrow) && family.Tier != Tier.Noun && under.Entity is null && under.Subject is null;
+            // 甲类每项50万元,乙类每项150万元,执行期均为2年: of which of them, or of both, is not said.
+            bool doubtful = opening.Condition is null && under?.Rules.Count > 0 && context.Here.Select(r => r.Condition).Where(c => c is not null && c.Subject == condition?.Subject).Select(c => c!.Reading).Distinct().Skip(1).Any();
+            bool lost = doubtful || under?.Rules.Count > 0 && context.Here.Any(r => r.NarrowsProject && context.Condition is null) || under?.Rules.Count > 0 && context.Here.Any(r => r.Narrow) && family.Tier != Tier.Noun && under.Entity is null && under.Subject is null;
             if (under is not null && !lost)
             {
                 // 男性不超过45周岁,女性不超过48周岁,每年…: the sex is that of its own segment.

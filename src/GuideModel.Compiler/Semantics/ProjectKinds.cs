@@ -45,6 +45,8 @@ internal static class ProjectKinds
         }
     }
 
+    private static readonly string[] Joints = ["、", "和", "及", "与"];
+
     // 除人才培育项目外
     private static void Excepted(SegmentText text, int start, EquatableArray<string> kinds, Action<int, Condition> found)
     {
@@ -70,6 +72,12 @@ internal static class ProjectKinds
     {
         foreach (string kind in kinds)
         {
+            // 创新群体和联合基金项目: only the last has to say 项目.
+            if (kind.Substring(0, kind.Length - 2) is var stem && text.StartsWith(stem, at) && Joints.FirstOrDefault(j => text.StartsWith(j, at + stem.Length)) is { } joint)
+            {
+                Named(text, at + stem.Length + joint.Length, kinds, [.. before, Identifiers.FromText(kind)], found);
+            }
+
             if (!text.StartsWith(kind, at) || !text.IsCut(at + kind.Length))
             {
                 continue;
@@ -77,12 +85,9 @@ internal static class ProjectKinds
 
             EquatableArray<string> names = [.. before, Identifiers.FromText(kind)];
             found(at + kind.Length, names);
-            foreach (string joint in (string[])["、", "和", "及", "与"])
+            foreach (string and in Joints.Where(j => text.StartsWith(j, at + kind.Length)))
             {
-                if (text.StartsWith(joint, at + kind.Length))
-                {
-                    Named(text, at + kind.Length + joint.Length, kinds, names, found);
-                }
+                Named(text, at + kind.Length + and.Length, kinds, names, found);
             }
         }
     }

@@ -8,17 +8,20 @@ namespace GuideModel.Compiler.Semantics;
 /// <summary>Reads a segment with its brackets, hours and days of counting (GRAMMAR.md, G3.3).</summary>
 internal static class SegmentReader
 {
-    private static readonly string[] SameAgain = ["课题", "套", "台", "件", "个", "项", "职称", "地区", "所", "家", "院", "师", "级", "市", "区", "县", "市、区", "县、市", "县、区", "组", "科", "中心", "处", "名", "人", "系", "株系", "品系"];
+    private static readonly string[] SameAgain = ["课题", "套", "台", "件", "个", "项", "职称", "地区", "所", "家", "院", "师", "级", "市", "区", "县", "市、区", "市、县", "县、市", "县、区", "组", "科", "中心", "处", "名", "人", "系", "株系", "品系"];
 
     private static readonly string[] PartsOfNames = ["送审稿", "报批稿", "草案", "征求意见稿", "初稿", "建议稿", "立项", "草案稿", "受理", "样机", "样品", "规程", "规范", "装备", "装置", "系统", "平台", "团队", "品种", "新品种", "工法", "指南", "软件"];
 
+    private static readonly string[] Stages = ["送审稿", "报批稿", "草案", "征求意见稿", "初稿", "建议稿", "草案稿"];
+
     private static readonly Regex TimeOfDay = new("(?<=日)(?:上午|下午|晚上|中午|晚)?[0-9]{1,2}(?::[0-9]{2}|[时点](?:[0-9]{1,2}分|整)?)", RegexOptions.CultureInvariant);
     // 截至2026年1月1日年龄不超过58周岁: ages are given in years; on which day they are counted people check.
-    private static readonly Regex AgeDay = new("(?:截至|截止到|截止)20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日(?=年龄)", RegexOptions.CultureInvariant);
+    private static readonly Regex AgeDay = new(
+        "(?:截至|截止到|截止)20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日(?=年龄)|\\((?:年龄)?(?:(?:计算)?(?:截至|截止到|截止|计算至)20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日|(?:以|按)20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日(?:为(?:截止日|截止日期|截止时间|基准日|准|界)|计算))\\)$", RegexOptions.CultureInvariant);
     private static readonly Regex EndOfDay = new("^(?:24|23(?=:59|[时点]59))", RegexOptions.CultureInvariant);
 
-    // 国际专利(PCT): the same in Latin letters.
-    private static bool IsAcronym(string bracket) => bracket.Length > 1 && bracket.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '-' or '/');
+    // 国际专利(PCT), 冲击吸收功(KV2): the same in Latin letters.
+    private static bool IsAcronym(string bracket) => bracket.Length > 1 && bracket[0] is not (>= '0' and <= '9') && bracket.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '/');
 
     /// <summary>What became of a segment and, apart, of its brackets and of what is left to people in it.</summary>
     public static IEnumerable<ReadSegment> Read(NormalText text, int group, SentenceContext context)
@@ -31,7 +34,7 @@ internal static class SegmentReader
             {
                 full = full.Without(open, close + 1);
             }
-            else if (text.Value[open] == '(' && PartsOfNames.Contains(text.Slice(open + 1, close).Value))
+            else if (text.Value[open] == '(' && PartsOfNames.Contains(text.Slice(open + 1, close).Value) && !(close == text.Length - 1 && Stages.Contains(text.Slice(open + 1, close).Value)))
             {
                 // 技术标准(送审稿), 新产品(样机): how far it has come, or what else it may be, belongs to its name.
                 full = full.Without(close, close + 1).Without(open, open + 1);
@@ -51,9 +54,16 @@ internal static class SegmentReader
             context = context with { Hours = true };
         }
 
+        // 标准2项(送审稿): how far it must have come people see.
+        if (full.Length > 2 && full.Value[full.Length - 1] == ')' && full.Value.LastIndexOf('(') is > 0 and int stage && Stages.Contains(full.Slice(stage + 1, full.Length - 1).Value))
+        {
+            forPeople.Add(full.Slice(stage + 1, full.Length - 1));
+            full = full.Slice(0, stage);
+        }
+
         foreach (Match day in AgeDay.Matches(full.Value).Cast<Match>().Reverse())
         {
-            forPeople.Insert(0, full.Slice(day.Index, day.Index + day.Length));
+            forPeople.Insert(0, day.Value[0] == '(' ? full.Slice(day.Index + 1, day.Index + day.Length - 1) : full.Slice(day.Index, day.Index + day.Length));
             full = full.Without(day.Index, day.Index + day.Length);
         }
 
@@ -76,11 +86,13 @@ internal static class SegmentReader
 
         NormalText host = full;
         var brackets = new List<NormalText>();
+        int opened = 0;
         foreach ((int open, int close) in Nesting.Pairs(full.Value, 0, full.Length).Reverse())
         {
-            if (full.Value[open] == '(' && close > open + 1)
+            if (full.Value[open] is '(' or '[' && close > open + 1)
             {
                 brackets.Insert(0, full.Slice(open + 1, close));
+                opened = open;
                 host = host.Without(open, close + 1);
             }
         }
@@ -99,14 +111,28 @@ internal static class SegmentReader
         }
 
         // A bracket can change what stands before it, so one that is not itself read blocks it; and it stands under the same condition.
-        IReadOnlyList<SegmentReading> hostOnly = [hostReading.Within is { } within ? hostReading with { Condition = Conditions.And(hostReading.Condition, within) } : hostReading];
+        // 女性可放宽至40周岁(1986年…出生): the bracket is said of those to whom it is granted.
+        IReadOnlyList<SegmentReading> hostOnly = [(hostReading.Within is { } within ? hostReading with { Condition = Conditions.And(hostReading.Condition, within) } : hostReading) with { Relaxes = false }];
         var inner = brackets.Select(b => PartReader.Read(b, group, context with { Before = hostOnly, Here = hostOnly, Host = hostReading }) with { IsBracket = true }).ToList();
+        if ((context.Results || context.Direction is not null) && hostReading.Rules.Count > 0 && brackets.Count == 1 && opened > 0 && opened < host.Length && MeasuringConditions.IsWithin(inner[0], hostReading)
+            && MeasuringConditions.Named(hostReading, host.Value, opened, inner[0].Words, context) is { } qualified)
+        {
+            yield return read with { Reading = qualified };
+            yield break;
+        }
+
         if (context.Results && hostReading.Rules.Count > 0)
         {
             inner = [.. inner.Select(b => MeasuringConditions.Is(b, hostReading) ? b with { Reading = SegmentReading.Of(SegmentRole.Manual) with { Family = nameof(MeasuringConditions) } } : b)];
         }
 
-        bool harmless = inner.All(b => b.Reading is { Family: nameof(MeasuringConditions) } or { Role: SegmentRole.Info } or { Role: SegmentRole.Rule, Family: nameof(PartFamily) or nameof(ListPartFamily) or nameof(PersonBirthFamily) or nameof(QuotaFamily) })
+        // 限申报1项(含联合基金项目), 在研项目(含参与)不超过2项: what is counted with them people see.
+        if (hostReading.Family is nameof(ApplicationLimitFamily) or nameof(ApplicationLoadFamily) or nameof(NamedQuantityFamily) && hostReading.Rules.Count > 0 && hostReading.Rules.All(r => r.Members.All(m => m.Path.StartsWith("applications.", StringComparison.Ordinal) || m.Term.Contains("在研"))))
+        {
+            inner = [.. inner.Select(b => Counted.IsMatch(b.Words) ? b with { Reading = SegmentReading.Of(SegmentRole.Manual) with { Family = nameof(MeasuringConditions) } } : b)];
+        }
+
+        bool harmless = inner.All(b => b.Reading is { Family: nameof(MeasuringConditions) } or { Role: SegmentRole.Info } or { Role: SegmentRole.Rule, Family: nameof(PartFamily) or nameof(ListPartFamily) or nameof(PersonBirthFamily) or nameof(QuotaFamily) or nameof(RegistrationFamily) })
             || (hostReading.Rules.Count == 0 && brackets.All(b => !Signals.Any(b.Value) && !(context.Here.Any(r => r.Rules.Count > 0) && Counts.Any(b.Value.StartsWith))));
         if (!harmless || hostReading.Exempt is not null)
         {
@@ -120,6 +146,8 @@ internal static class SegmentReader
             yield return bracket;
         }
     }
+
+    private static readonly Regex Counted = new("^(?:含|包括)(?:参与|参加|参与申报|在研|[\u4E00-\u9FFF]{2,8}(?<!外方|境外|国外|其他)(?:项目|课题|基金))$", RegexOptions.CultureInvariant);
 
     // Behind a duty for people, a bracket of these may still be about the rule before it.
     private static readonly string[] Counts = ["含", "不含", "包括", "不包括"];

@@ -8,8 +8,8 @@ namespace GuideModel.Compiler.Semantics;
 /// <summary>Divides a sentence into the segments that are read one by one (GRAMMAR.md, G3.2).</summary>
 internal static class Segmentation
 {
-    /// <summary>The segments: where each begins and ends, which part of the sentence between semicolons it belongs to, and whether only 、 stands before it.</summary>
-    public static IEnumerable<(int Start, int End, int Group, bool AfterComma)> Split(NormalText sentence)
+    /// <summary>The segments: where each begins, how many signs count or head it, where it ends, which part of the sentence between semicolons it belongs to, and whether only 、 stands before it.</summary>
+    public static IEnumerable<(int Start, int Counted, int End, int Group, bool AfterComma)> Split(NormalText sentence)
     {
         string value = sentence.Value;
         var text = new SegmentText(sentence);
@@ -18,6 +18,7 @@ internal static class Segmentation
         bool[] inside = Nesting.Inside(value, 0, value.Length);
         int start = 0;
         int group = 0;
+        bool begins = true;
         for (int i = 0; i <= value.Length; i++)
         {
             // 、 divides where a figure stands before it: 博士不少于2名、硕士不少于5名.
@@ -26,8 +27,10 @@ internal static class Segmentation
             {
                 if (i > start)
                 {
-                    yield return (start, i, group, afterComma);
+                    yield return (start, begins ? Counted(value, start, i) - start : 0, i, group, afterComma);
                 }
+
+                begins = i < value.Length && value[i] == ';';
 
                 afterComma = listed;
 
@@ -37,8 +40,21 @@ internal static class Segmentation
         }
     }
 
+    // 1.精度…;2.寿命…, 技术指标:…;经济指标:…: what is only counted or headed within a sentence begins behind it.
+    private static int Counted(string value, int start, int end)
+    {
+        int content = start + (Counter.Match(value.Substring(start, end - start)) is { Success: true } counter ? counter.Length : 0);
+        int colon = value.IndexOf(':', content, end - content);
+        return colon > content && colon + 1 < end && Kinds.Any(value.Substring(content, colon - content).EndsWith) && Headings.IsPlain(value.Substring(content, colon - content)) ? colon + 1 : content;
+    }
+
+    private static readonly Regex Counter = new("^(?:[1-9][0-9]?[.、](?![0-9])|\\((?:[1-9][0-9]?|[一二三四五六七八九十]{1,2})\\)|[①-⑳])(?=.)", RegexOptions.CultureInvariant);
+    private static readonly string[] Kinds = ["指标", "效益", "成果", "产出", "知识产权", "人才培养", "标准"];
+
     private static bool EndsWithQuantity(SegmentText text, int start, int end)
     {
+        // 降低25%以上、…
+        end = BoundsBehind.FirstOrDefault(b => end - b.Length > start && string.CompareOrdinal(text.Value, end - b.Length, b, 0, b.Length) == 0) is { } behind ? end - behind.Length : end;
         bool ends = false;
         for (int at = Math.Max(start, end - 16); at < end && !ends; at++)
         {
@@ -47,6 +63,8 @@ internal static class Segmentation
 
         return ends;
     }
+
+    private static readonly string[] BoundsBehind = ["及以上", "以上", "以下", "以内", "左右"];
 
     // 发表论文3篇,或申请专利2项: the comma before 或 divides nothing.
     private static bool Joined(string value, int comma) => comma + 1 < value.Length && (value[comma + 1] == '或' || Defining.Any(d => string.CompareOrdinal(value, comma + 1, d, 0, d.Length) == 0));

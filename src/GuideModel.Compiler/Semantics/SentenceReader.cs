@@ -13,14 +13,19 @@ internal static class SentenceReader
         var before = new List<SegmentReading>(context.Before);
         int groupStart = context.Before.Count - context.Here.Count;
         int lastGroup = 0;
-        foreach ((int start, int end, int group, bool afterComma) in Segmentation.Split(sentence))
+        foreach ((int start, int counted, int end, int group, bool afterComma) in Segmentation.Split(sentence))
         {
             groupStart = group == lastGroup ? groupStart : before.Count;
             lastGroup = group;
             SentenceContext here = context with { Sentence = sentence.Value, Before = before, Here = [.. before.Take(before.Count - groupStart)], AfterComma = afterComma || (start == 0 && context.AfterComma) };
             ReadSegment? unread = afterComma && segments.LastOrDefault(s => !s.IsBracket) is { Reading: null } last ? last : null;
-            foreach (ReadSegment read in SegmentReader.Read(sentence.Slice(start, end), group, here))
+            int left = counted;
+            foreach (ReadSegment part in SegmentReader.Read(sentence.Slice(start + counted, end), group, here))
             {
+                // 2.精度…: the number belongs to the segment, though it says nothing.
+                ReadSegment read = left == 0 ? part : part with { Source = GuideSpan.Between(sentence.Source(start, end).Start, part.Source.End) };
+                left = 0;
+
                 // What is listed with 、 shares a verb or subject with what was not read.
                 ReadSegment segment = unread is null || read.Reading is not { Rules.Count: > 0 } ? read : read with { Reading = null, BlockedBy = unread.Words };
 

@@ -19,7 +19,7 @@ internal static class Subjects
     private static readonly string[] Ours = ["中方", "我方"];
     private static readonly string[] OfPersons = ["小时", "分", "次", "学时", "课时"];
     private static readonly string[] RatioWords = ["比例", "比重", "占比", "之比", "比值"];
-    private static readonly string[] PaperWords = ["附件", "申报书", "申请书", "正文", "活页", "参考文献", "推荐函", "申报材料", "申请材料", "计划书", "预算书", "文件大小", "文件总大小", "PDF", "报价"];
+    private static readonly string[] PaperWords = ["附件", "申报书", "申请书", "正文", "活页", "参考文献", "推荐函", "申报材料", "申请材料", "计划书", "预算书", "文件大小", "文件总大小", "PDF", "报价", "摘要", "关键词", "任务简介", "项目简介", "单个文件", "单个附件", "大小"];
 
     // What an applicant shows of his own works is no result of the project.
     private static readonly string[] Chosen = ["代表性", "代表作"];
@@ -189,7 +189,7 @@ internal static class Subjects
     // 固定科研人员, 专职研究人员: the people of a unit, not those of the project.
     private static bool IsStaff(string words) => StaffKinds.Any(k => words.StartsWith(k, StringComparison.Ordinal)) && words.EndsWith("人员", StringComparison.Ordinal);
 
-    private static readonly string[] StaffKinds = ["固定", "专职", "全职", "专任", "在编", "在册", "专业技术", "研发", "科研", "技术", "驻场"];
+    private static readonly string[] StaffKinds = ["固定", "专职", "全职", "科技", "专任", "在编", "在册", "专业技术", "研发", "科研", "技术", "驻场"];
 
     // 国拨经费…万元 without 每个 or 申请 could be that of all projects together.
     private static Subject? Money(string? entity, string words, SentenceContext context, bool each)

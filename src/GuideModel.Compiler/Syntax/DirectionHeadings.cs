@@ -50,8 +50,10 @@ internal static class DirectionHeadings
         return none;
     }
 
-    /// <summary>Whether a line is a 专题, which is a chapter of directions or one itself.</summary>
-    public static bool IsTopic(LineSyntax line) => line.Shape?.Kind == BlockKind.Chapter && line.Value.StartsWith("专题", StringComparison.Ordinal);
+    /// <summary>Whether a line is a 专题 or 领域, which is a chapter of directions or one itself.</summary>
+    public static bool IsTopic(LineSyntax line) => line.Shape?.Kind == BlockKind.Chapter && Topics.Any(t => line.Value.StartsWith(t, StringComparison.Ordinal));
+
+    private static readonly string[] Topics = ["专题", "领域", "板块", "主题"];
 
     // (一)联合研究项目, 一、联合研究项目: in Chinese numerals, and no sentence.
     private static bool IsHeading(LineSyntax line) => line.Shape is { Kind: BlockKind.Item or BlockKind.Chapter } shape && IsNumeral(shape)

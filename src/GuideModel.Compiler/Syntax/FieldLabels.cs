@@ -71,6 +71,9 @@ public static class FieldLabels
         ["说明"] = FieldRole.Requirements,
         ["绩效目标"] = FieldRole.Requirements,
         ["需求目标"] = FieldRole.Requirements,
+        ["预期目标"] = FieldRole.Requirements,
+        ["发榜单位"] = FieldRole.Information,
+        ["需求单位"] = FieldRole.Information,
         ["时间节点"] = FieldRole.Requirements,
         ["联系人"] = FieldRole.Information,
     };
@@ -85,7 +88,7 @@ public static class FieldLabels
     public static bool HoldsValue(FieldRole role) => role is FieldRole.Agreement or FieldRole.Fields or FieldRole.Projects or FieldRole.Budget or FieldRole.Unread;
 
     /// <summary>Whether a field lists results that a project must reach.</summary>
-    public static bool ListsResults(string label) => label is "考核要求" or "考核目标" or "绩效目标" or "需求目标" || label.EndsWith("指标", StringComparison.Ordinal)
+    public static bool ListsResults(string label) => label is "考核要求" or "考核目标" or "绩效目标" or "需求目标" or "预期目标" || label.EndsWith("指标", StringComparison.Ordinal)
         || label.EndsWith("成果", StringComparison.Ordinal) || label.EndsWith("成果要求", StringComparison.Ordinal);
 
     // Labels are made freely; their last word says what stands behind them.
@@ -95,7 +98,7 @@ public static class FieldLabels
         ("支持人数", FieldRole.Projects), ("资助人数", FieldRole.Projects), ("支持名额", FieldRole.Projects), ("资助名额", FieldRole.Projects), ("支持规模", FieldRole.Projects), ("资助项目", FieldRole.Projects),
         ("总经费", FieldRole.Budget), ("经费总额", FieldRole.Budget), ("资金总额", FieldRole.Budget), ("总金额", FieldRole.Budget), ("经费规模", FieldRole.Budget), ("总概算", FieldRole.Budget), ("榜单金额", FieldRole.Budget), ("榜单经费", FieldRole.Budget), ("揭榜金额", FieldRole.Budget),
         ("领域", FieldRole.Fields), ("支持方向", FieldRole.Fields), ("重点方向", FieldRole.Fields), ("研究方向", FieldRole.Fields), ("选题方向", FieldRole.Fields),
-        ("要求", FieldRole.Requirements), ("条件", FieldRole.Requirements), ("指标", FieldRole.Requirements), ("期限", FieldRole.Requirements), ("周期", FieldRole.Requirements), ("年限", FieldRole.Requirements),
+        ("要求", FieldRole.Requirements), ("条件", FieldRole.Requirements), ("指标", FieldRole.Requirements), ("期限", FieldRole.Requirements), ("时限", FieldRole.Requirements), ("周期", FieldRole.Requirements), ("年限", FieldRole.Requirements),
         ("执行期", FieldRole.Requirements), ("资助期", FieldRole.Requirements), ("建设期", FieldRole.Requirements), ("强度", FieldRole.Requirements), ("额度", FieldRole.Requirements), ("标准", FieldRole.Requirements), ("限额", FieldRole.Requirements),
         ("限制", FieldRole.Requirements), ("资格", FieldRole.Requirements), ("规定", FieldRole.Requirements), ("材料", FieldRole.Requirements), ("方式", FieldRole.Requirements), ("成果", FieldRole.Requirements),
         ("内容", FieldRole.Information), ("背景", FieldRole.Information), ("意义", FieldRole.Information), ("思路", FieldRole.Information), ("目标", FieldRole.Information), ("国别", FieldRole.Information), ("国家", FieldRole.Information), ("地区", FieldRole.Information), ("说明", FieldRole.Requirements),

@@ -15,6 +15,8 @@ internal sealed class LineJoiner
     private IReadOnlyDictionary<int, LineShape> labels = new Dictionary<int, LineShape>();
     private readonly List<LineRun> runs = [];
     private readonly Dictionary<string, int> lastItems = new(StringComparer.Ordinal);
+    private readonly Sections sections = new();
+    private readonly TableRows rows = new();
     private FieldRole field = FieldRole.Requirements;
     private bool inDirection;
     private int chapter;
@@ -53,7 +55,14 @@ internal sealed class LineJoiner
         // 专题一 right above fields is a direction itself; above others it is a chapter of them.
         line = DirectionHeadings.IsTopic(line) && i + 1 < lines.Count && lines[i + 1].Shape is { Kind: BlockKind.Field, IsLoose: false } ? line with { Shape = line.Shape! with { Kind = BlockKind.Direction, Number = ChineseNumerals.ToArabic(line.Shape!.Number, keep: false) } } : line;
         line = labels.TryGetValue(line.Index, out LineShape? label) ? line with { Shape = label } : line;
+        line = rows.Of(line) ?? line;
         line = directions.TryGetValue(line.Index, out string? number) ? line with { Shape = line.Shape! with { Kind = BlockKind.Direction, Number = number } } : line;
+        if (sections.Closes(line, inDirection))
+        {
+            inDirection = false;
+            line = line with { Shape = line.Shape! with { Kind = BlockKind.Chapter } };
+        }
+
         if (runs.Count > 0 && GoesOn(line, i))
         {
             LineRun last = runs[runs.Count - 1];
@@ -83,6 +92,7 @@ internal sealed class LineJoiner
         }
 
         // 一、 once more inside a direction counts its requirements: a chapter does not come twice.
+        sections.Enter(line, inDirection);
         bool isItem = shape.Kind == BlockKind.Chapter && inDirection && ChineseNumerals.Value(shape.Number) <= chapter;
         string marker = shape.Number;
         switch (isItem ? BlockKind.Item : shape.Kind)
@@ -90,9 +100,9 @@ internal sealed class LineJoiner
             case BlockKind.Chapter:
                 inDirection = false;
 
-                // 专题三 is counted among the topics, 二、 behind it among the chapters.
+                // 专题三 is counted among the topics, (二) among the sections of its chapter, 二、 behind them among the chapters.
                 topic = DirectionHeadings.IsTopic(line) ? ChineseNumerals.Value(marker) : null;
-                chapter = topic is null ? ChineseNumerals.Value(marker) ?? chapter : chapter;
+                chapter = topic is null && !Sections.Is(line) ? ChineseNumerals.Value(marker) ?? chapter : chapter;
                 field = FieldRole.Requirements;
                 break;
             case BlockKind.Direction:
@@ -134,7 +144,7 @@ internal sealed class LineJoiner
             BlockKind.Chapter => run.Marker == AnnexHeadings.Marker && AnnexHeadings.GoOn(line),
             BlockKind.Title => TitleLines.GoOn(run.Last, line),
             BlockKind.Direction => line.Shape is null && HeadingGoesOn(run, i),
-            BlockKind.Item when IsHeading(run) => false,
+            BlockKind.Item when IsHeading(run) || TableRows.Is(run.First) => false,
             _ => MayGoOn(run) && (line.Shape is null || IsMidSentence(run.Last, line)),
         };
     }

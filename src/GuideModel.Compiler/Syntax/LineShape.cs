@@ -23,10 +23,11 @@ internal sealed record LineShape(BlockKind Kind, string Number, int MarkerStart,
 
     // 1.1 text; the title of a direction is no sentence.
     private static readonly Regex Direction = new(@"^(?<marker>[0-9]{1,2}\.[0-9]{1,2})(?![0-9.%])[、:]?(?<title>[\p{IsCJKUnifiedIdeographs}""《]|\w)[^。;,]{1,80}$", RegexOptions.CultureInvariant);
-    private static readonly Regex NamedDirection = new($@"^(?:(?:指南|支持|重点|研究|申报)?方向|(?:项目|选题|榜单|榜题)(?=[0-9]{{1,2}}\.[0-9]))(?<marker>[0-9]{{1,2}}(?:\.[0-9]{{1,2}})?|{Numeral})(?<separator>[、:.]?)(?<title>[^0-9。;,、:.])[^。;,]{{1,80}}$", RegexOptions.CultureInvariant);
+    private static readonly Regex Word = new("^(?:(?:指南|支持|重点|研究|申报)?方向|项目|选题|榜单|榜题|专题|任务|题目|课题)(?=[0-9])", RegexOptions.CultureInvariant);
+    private static readonly Regex NamedDirection = new($@"^(?:(?:指南|支持|重点|研究|申报)?方向|(?:项目|选题|榜单|榜题|专题|任务|题目|课题)(?=[0-9]{{1,2}}\.[0-9])|(?:榜单|榜题|选题|题目)(?=(?:[0-9]{{1,2}}|{Numeral})[:、]))(?<marker>[0-9]{{1,2}}(?:\.[0-9]{{1,2}})?|{Numeral})(?<separator>[、:.]?)(?<title>[^0-9。;,、:.])[^。;,]{{1,80}}$", RegexOptions.CultureInvariant);
     // 1. 方向一:标题: the list has a number of its own; what is demanded in a direction (方向1:参与单位不超过5家) is no title.
     private static readonly Regex ListedDirection = new($@"^(?:\((?:[0-9]{{1,2}}|{Numeral})\)|[0-9]{{1,2}}[、.])(?:指南|支持|重点|研究|申报)?方向(?<marker>[0-9]{{1,2}}(?:\.[0-9]{{1,2}})?|{Numeral}):(?<title>[^0-9。;,、:.不须])(?:(?!应[为当由在具])[^。;,不须]){{1,80}}$", RegexOptions.CultureInvariant);
-    private static readonly Regex Topic = new($@"^专题(?<marker>[0-9]{{1,2}}|{Numeral})(?<separator>[、:.]?)(?<title>[^0-9。;,、:.])[^。;,]{{1,40}}$", RegexOptions.CultureInvariant);
+    private static readonly Regex Topic = new($@"^(?:专题|领域|板块|主题)(?<marker>[0-9]{{1,2}}|{Numeral})(?<separator>[、:.]?)(?<title>[^0-9。;,、:.])[^。;,]{{1,40}}$", RegexOptions.CultureInvariant);
     private static readonly Regex Chapter = new($@"^(?<marker>{Numeral})、[^。;,]{{1,40}}$", RegexOptions.CultureInvariant);
     private static readonly Regex Item = new($@"^[-•·●◆■]?(?:\((?<marker>[0-9]{{1,2}}|{Numeral})\)|(?<marker>[1-9][0-9]?)(?<dot>[、).])|(?<marker>{Enclosed})|(?<marker>{Numeral})、)", RegexOptions.CultureInvariant);
     private static readonly Regex Field = new($@"^(?<marker>\p{{IsCJKUnifiedIdeographs}}{{2,{LongestLabel}}}?):", RegexOptions.CultureInvariant);
@@ -56,24 +57,24 @@ internal sealed record LineShape(BlockKind Kind, string Number, int MarkerStart,
         bool isNumeral = Numerals.Contains(first);
         bool isDigit = first is >= '0' and <= '9';
         return (isNumeral ? Heading(line, BlockKind.Chapter, Chapter.Match(value)) : null)
-            ?? (first == '专' ? Heading(line, BlockKind.Chapter, Topic.Match(value)) : null)
-            ?? (isDigit ? Heading(line, BlockKind.Direction, Direction.Match(value)) ?? GappedDirection(line) : null)
-            ?? ("指支重研申方项选榜".Contains(first) ? Heading(line, BlockKind.Direction, NamedDirection.Match(value)) : null)
+            ?? ("专领板主".Contains(first) ? Heading(line, BlockKind.Chapter, Topic.Match(value)) : null)
+            ?? (isDigit ? Heading(line, BlockKind.Direction, Direction.Match(value)) ?? GappedDirection(line, 0) : null)
+            ?? ("指支重研申方项选榜专任题课".Contains(first) ? GappedDirection(line, Word.Match(value).Length) ?? Heading(line, BlockKind.Direction, NamedDirection.Match(value)) : null)
             ?? (isDigit || first == '(' ? Heading(line, BlockKind.Direction, ListedDirection.Match(value)) : null)
             ?? (isNumeral || isDigit || "-•·●◆■(".Contains(first) || EnclosedNumbers.Read(first) is not null ? ItemShape(line, Item.Match(value)) : null)
             ?? FieldShape(value) ?? LooseShape(line);
     }
 
-    // 1.1 6000米级潜水器: only the blank tells the number from the figure.
-    private static LineShape? GappedDirection(NormalText line)
+    // 1.1 6000米级潜水器, 专题1.1 16兆瓦级机组: only the blank tells the number from the figure.
+    private static LineShape? GappedDirection(NormalText line, int start)
     {
-        for (int length = 3; length <= 5 && length < line.Length; length++)
+        for (int end = start + 3; end <= start + 5 && end < line.Length; end++)
         {
-            string number = line.Value.Substring(0, length);
-            string title = line.Value.Substring(length);
-            if (line.HasGap(length) && char.IsDigit(title[0]) && NumberAlone.IsMatch(number) && FigureTitle.IsMatch(title))
+            string number = line.Value.Substring(start, end - start);
+            string title = line.Value.Substring(end);
+            if (line.HasGap(end) && char.IsDigit(title[0]) && NumberAlone.IsMatch(number) && FigureTitle.IsMatch(title))
             {
-                return new LineShape(BlockKind.Direction, number, 0, length, length);
+                return new LineShape(BlockKind.Direction, number, 0, end, end);
             }
         }
 

@@ -7,7 +7,7 @@ namespace GuideModel.Compiler.Semantics.Checks;
 
 /// <summary>The number of an item and how it is written: (1), 1., 1、, (一), ①.</summary>
 /// <param name="Script">Its figures.</param>
-/// <param name="Mark">What closes it: ), . or 、; of ① and its kin the first of their row.</param>
+/// <param name="Mark">What closes it: ), . or 、; of ① and its kin the first of their row; NUL where nothing does.</param>
 /// <param name="Value">The number.</param>
 internal readonly record struct ItemNumber(NumberScript Script, char Mark, int Value)
 {
@@ -21,7 +21,9 @@ internal readonly record struct ItemNumber(NumberScript Script, char Mark, int V
             return new ItemNumber(NumberScript.Circle, enclosed.First, enclosed.Value);
         }
 
-        char mark = NormalText.Of(text.Content, FullSpan(text, item)).Value.Last();
+        // The number of a table's row has none.
+        char last = NormalText.Of(text.Content, FullSpan(text, item)).Value.Last();
+        char mark = char.IsLetterOrDigit(last) ? '\0' : last;
         return int.TryParse(marker, NumberStyles.None, CultureInfo.InvariantCulture, out int value)
             ? new ItemNumber(NumberScript.Arabic, mark, value)
             : new ItemNumber(NumberScript.Chinese, mark, (int)(Numbers.Read(marker, 0)?.Value ?? 0));

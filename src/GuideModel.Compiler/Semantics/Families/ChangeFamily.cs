@@ -8,7 +8,8 @@ internal sealed class ChangeFamily() : Family(Tier.Outcome,
     "{noun}(较|比|相较于|相较|与){base}[相比]{change}{modal}{any}",
     "(较|比|相较于|相较|与){base}[相比]{change}{modal}{any}",
     "(较|比|相较于|相较|与){base}[相比]{noun:changed}{change}{modal}{any}",
-    "{noun:longer}延长{modal}{any}")
+    "{noun:longer}延长{modal}{any}",
+    "{noun:listed}{change}{modal}{any:bare}")
 {
     private static readonly string[] Times = ["年", "年度", "年底", "年末", "同期", "现有", "目前", "当前", "现状", "水平", "之前", "实施前", "改造前", "立项前", "基期", "基线"];
 
@@ -16,7 +17,15 @@ internal sealed class ChangeFamily() : Family(Tier.Outcome,
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
-        var value = match.Get<BoundedValue>("any")!;
+        var value = (match.Get<BoundedValue>("any") ?? match.Get<BoundedValue>("bare"))!;
+
+        // 用工减少60%: a bound makes a quantity of its own of it.
+        if (match.Get<string>("listed") is { } listed)
+        {
+            return value is { Bare: true, Reached: false, Kind: UnitKind.Share } && context.Results && !Slots.Get("change").Words.Append("计").Any(listed.EndsWith) && !Lexicon.Durations.Any(listed.EndsWith)
+                ? Named(listed + match.Get<string>("change"), OutcomeFamily.AtLeastIfBare(value), match.Severity, context) : null;
+        }
+
         bool relative = value.Kind == UnitKind.Share || (value.Kind == UnitKind.Measure && value.Bounds[0].Quantity.Measure is "倍" or "个百分点");
 
         // 成熟期较主栽品种提早10天以上: between two times there are days.

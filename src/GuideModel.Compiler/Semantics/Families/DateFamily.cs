@@ -6,7 +6,7 @@ namespace GuideModel.Compiler.Semantics.Families;
 /// <summary>协议签署日期不得早于2023年1月1日; 报告出具日期应在2025年10月1日以后 (G5.26). 以前 and 以后 include the day, 前 and 后 do not.</summary>
 internal sealed class DateFamily() : Family(Tier.Noun,
     "{noun}{modal}[在|为|于]{date}({since}|{until})",
-    "{noun}{modal}{dated}{date}",
+    "[且|并|并且]{noun}{modal}{dated}{date}",
     "[项目|研究](起始|开始|开始执行|启动|执行起始){start}{modal}[统一](为|填写|填报|填写为|填报为|定为){date:starts}",
     "[项目](结束|终止|截止|完成|执行终止){start}{modal}[统一][填写|填报|定]为{date:ends}",
     "[项目](起始|开始|开始执行|启动|执行起始){start}{modal}[在|为|于]{date:begin}({since}|{until})",
@@ -65,7 +65,7 @@ internal sealed class DateFamily() : Family(Tier.Noun,
         string noun = match.Get<string>("noun")!;
         (string? entity, string rest) = Entities.Of(noun);
         rest = entity is null ? Entities.WithoutProject(rest).Remainder : rest;
-        if (!(rest.EndsWith("日期", StringComparison.Ordinal) || rest.EndsWith("时间", StringComparison.Ordinal)) || rest.Length < 4 || rest.EndsWith("注册时间", StringComparison.Ordinal) || rest.EndsWith("成立时间", StringComparison.Ordinal) || rest.EndsWith("出生日期", StringComparison.Ordinal) || rest.Contains("截止") || rest.Contains("受理") || rest.Contains("填报") || Ends.Any(rest.StartsWith))
+        if (!(rest.EndsWith("日期", StringComparison.Ordinal) || rest.EndsWith("时间", StringComparison.Ordinal) || rest.EndsWith("到期日", StringComparison.Ordinal) || rest.EndsWith("签订日", StringComparison.Ordinal) || rest.EndsWith("出具日", StringComparison.Ordinal)) || rest.Length < 4 || rest.EndsWith("注册时间", StringComparison.Ordinal) || rest.EndsWith("成立时间", StringComparison.Ordinal) || rest.EndsWith("出生日期", StringComparison.Ordinal) || rest.Contains("截止") || rest.Contains("受理") || rest.Contains("填报") || Ends.Any(rest.StartsWith))
         {
             return null;
         }

@@ -90,6 +90,7 @@ internal sealed class DocumentsFamily() : Family(Tier.Specific,
     private const string Whom = "whom";
 
     private static readonly string[] Persons = ["人员", "科学家", "学者", "博士后", "公民", "教师", "入选者", "材料", "文件", "版本", "文本"];
+    private const int People = 7;
 
     private static readonly string[] Partners = ["合作", "共建", "参与单位", "参加单位", "国外", "境外"];
 
@@ -115,7 +116,9 @@ internal sealed class DocumentsFamily() : Family(Tier.Specific,
     // 外籍人员须提供护照复印件: only they; 自筹经费须提供资金证明: only where there are such funds.
     private static SegmentReading? Of(string who, SegmentReading reading, SentenceContext context) =>
         FundingNames.PathOf(who) == "matchingFunding" ? Conditions.Under(Conditions.Funded(), reading)
-        : Persons.Any(p => who.EndsWith(p, StringComparison.Ordinal)) && context.Condition is null or { Subject: Whom } ? Conditions.Under(Conditions.Answer("有" + who, Whom), reading)! with { NamesWhom = true } : null;
+        : Persons.Any(p => who.EndsWith(p, StringComparison.Ordinal)) && context.Condition is null or { Subject: Whom } ? Conditions.Under(Conditions.Answer("有" + who, Whom), reading)! is var asked && Persons.Skip(People).Any(p => who.EndsWith(p, StringComparison.Ordinal))
+            // 外文材料须附译文,申报书正文…: what follows is not said of the foreign papers.
+            ? asked with { Condition = context.Condition } : asked with { NamesWhom = true } : null;
 
     private static SegmentReading Provide(Bound match, DocumentList list)
     {

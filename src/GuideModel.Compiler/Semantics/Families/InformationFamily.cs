@@ -90,7 +90,14 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
         : match.Get<string>("allowed") is { } allowed ? (!IsPermission(match.Get<string>("who"), allowed) || Signals.Any(allowed) || Signals.Any(match.Get<string>("who") ?? "") ? null : SegmentReading.Of(SegmentRole.Info) with { Permission = !Refers.Any(r => allowed.StartsWith(r, StringComparison.Ordinal)) && !LeavesAlone(match.Get<string>("who") ?? "", allowed, context), Narrow = Signals.Narrows(match.Get<string>("who") ?? "") || Entities.IsOther(Entities.Of(match.Get<string>("who") ?? "").Path) })
         : (match.Get<string>("words") is { } words && (Signals.Any(words) || Signals.Checkable(words))) || (match.Get<string>("who") is { } who && Signals.Any(Periods.Without(who))) ? null
         // 产业化项目采取后补助方式,每项不超过180万元: what follows is said of that kind alone.
-        : SegmentReading.Of(SegmentRole.Info) with { NarrowsProject = Signals.NarrowsProject(match.Get<string>("who") ?? "") };
+        : SegmentReading.Of(SegmentRole.Info) with { NarrowsProject = match.Get<string>("who") is { } of && (Signals.NarrowsProject(of) || IsProgramme(of, context)) };
+
+    // 省科技重大专项采取事前资助方式,每个项目…: one programme of several.
+    private static bool IsProgramme(string who, SentenceContext context) => who.Length > 3 && !OwnProgramme.Contains(who) && who[0] is not ('本' or '该') && Programmes.Any(p => who.EndsWith(p, StringComparison.Ordinal))
+        && !(context.Title.Program is { } own && (own.Contains(who) || who.Contains(own)));
+
+    private static readonly string[] OwnProgramme = ["重点专项", "科技专项", "专项计划", "科技计划"];
+    private static readonly string[] Programmes = ["专项", "计划", "基金", "专题", "榜单"];
 
     // 自立项之日起计算 behind 执行期3年: when it begins is known when it is granted.
     private static bool Starts(string? running, string started, SentenceContext context) => !Signals.Any(started) && started.Length <= 12

@@ -46,7 +46,6 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
     "[{words:subject}](达到|处于|保持){words:level}(水平|领先水平|先进水平)",
     "[{words:subject}](达到|符合|满足){words:grade}及以上(标准|水平|阶段|等级|级别|要求)",
     "[并|且|并且|同时]由{words:user}(单位|企业|机构|用户|医院)出具[的][相关|相应|应用|使用|用户](证明|证明材料|报告|意见)",
-    "[项目|课题](验收|结题|结题验收|综合绩效评价|完成)时{modal}(提供|提交|出具|附){words:delivered}(报告|证书|证明|证明材料)",
     "[纸质|书面](申请书|申报书|材料|申报材料|申请材料|附件材料|)一式{words:copies}",
     "[{words:payer}]{modal}[以{words:form}(方式|形式)]{matching}[相应|一定|必要|足额|稳定][的]{noun:paid}",
     "{noun:fund}(由|只能由|仅由|限由){words:user}使用",
@@ -58,6 +57,8 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
     "{words:who}{modal}(通过|登录|在){words:via}(平台|系统|网站)[在线|网上](填写|填报|提交|上传|报送|填写并提交|填报并提交|注册并填报|填写、提交)[项目|相关|电子版|网上](申报书|申请书|申报材料|申请材料|材料|信息|预申报书|正式申报书)",
     "[{words:who}]由{words:recommender}(推荐|推荐申报|组织推荐|审核推荐|择优推荐)",
     "{words:subject}(良好|规范|健全|完善|明确|突出|显著|优良|清晰|无争议|无纠纷|真实|完整|真实完整|真实有效|合法|可靠|先进|合理|可行)",
+    "[{words:subject}]与{words:agreeing}[保持|须保持|应保持](一致|相符|相一致)",
+    "[{words:subject}]{modal}(满足|通过){words:norm}(要求|标准|规范|规定)",
     "[{words:subject}]无(争议|纠纷|异议|知识产权纠纷|不良信用记录|不良记录)")
 {
     private static readonly string[] Nouns = ["单位", "人", "书", "材料", "项目", "主体", "企业", "机构", "团队", "者", "方"];
@@ -99,6 +100,11 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
             return Signals.Any(match.Get<string>("who") + match.Get<string>("via") + match.Get<string>("recommender")) ? null : SegmentReading.Of(SegmentRole.Manual);
         }
 
+        if ((match.Get<string>("agreeing") ?? match.Get<string>("norm")) is { } agreed && (Signals.Any(agreed) || Turning.AnyIn(agreed)))
+        {
+            return null;
+        }
+
         string subject = match.Get<string>("subject") ?? "";
         string words = match.Get<string>("words") ?? match.Get<string>("deed") ?? match.Get<string>("record") ?? match.Get<string>("excluded") ?? match.Get<string>("attached") ?? "";
 
@@ -132,8 +138,8 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
             return null;
         }
 
-        // 由第三方机构出具检测报告, 验收时须提供…报告: what is shown when the project ends, no paper of the application.
-        if ((match.Get<string>("found") ?? match.Get<string>("delivered") ?? match.Get<string>("reported")) is { } shown)
+        // 由第三方机构出具检测报告: what is shown when the project ends, no paper of the application.
+        if ((match.Get<string>("found") ?? match.Get<string>("reported")) is { } shown)
         {
             return Turning.AnyIn(subject) || Turning.AnyIn(shown) || Signals.Any(subject + match.Get<string>("tester") + match.Get<string>("testing") + shown) || (match.Has("reported") && !context.Results)
                 ? null : SegmentReading.Of(SegmentRole.Manual);

@@ -12,6 +12,10 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
     "[{lately}](作为项目负责人|作为负责人|以项目负责人身份)(主持|承担|主持或承担)[过]{noun}{modal}{any:led}",
     "{per:whose}{noun}{modal}{any}",
     "{noun}{modal}优于{any:better}",
+    "{noun}{modal}优于±{any:within}",
+    "{noun}满{any:full}",
+    "{noun:capable}(可达|可达到|最高可达|最高可达到){any}",
+    "{ability:can}{noun:able}{modal}{any}",
     "[{noun:one}](与|和){noun:other}的{noun:relation}{modal}{any}",
     "{noun:one}与{noun:coupled}{modal}{any}",
     "{noun:platform}{reaching}{noun:reached}{modal}{any}",
@@ -25,9 +29,10 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
 
     private static readonly string[] LessIsBetter = ["误差率", "失败率", "故障率", "漏检率", "误报率", "误检率", "虚警率", "死亡率", "损失率", "失访率", "不良率", "缺陷率", "复发率", "负债率", "泄漏率", "损耗率", "残留率", "发病率", "住院率", "查重率", "重复率", "退化率", "衰减率", "丢包率", "误码率", "偏差率", "降低率", "空置率", "孔率", "气孔率"];
 
-    private static readonly string[] Finer = ["精度", "精确度", "准确度", "误差", "偏差", "不确定度", "分辨率", "分辨力", "重复性", "粗糙度", "线宽", "面形", "噪声", "抖动", "时延", "延迟"];
+    private static readonly string[] Finer = ["精度", "精确度", "准确度", "误差", "偏差", "不确定度", "分辨率", "分辨力", "重复性", "粗糙度", "检出限", "检测限", "探测限", "定量限", "下限", "线宽", "面形", "噪声", "抖动", "时延", "延迟"];
 
     private static readonly string[] Ranges = ["范围", "覆盖", "区间", "温度", "频率", "波长", "电压", "频段", "波段", "量程", "压力", "湿度", "转速"];
+    private static readonly string[] Suiting = ["适用", "适应", "可调"];
     private static readonly string[] Spanning = ["工作", "使用", "适用", "适应", "运行", "环境", "储存", "贮存", "测量", "检测", "可调", "量程"];
 
     // What a test is run at, as often as what it shows.
@@ -48,10 +53,15 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
     private static readonly string[] Results = ["论文", "专利", "著作权", "标准", "专著"];
     private static readonly string[] Others = ["企业", "高校", "单位", "项目", "课题", "方向", "国家", "机构"];
 
-    private static readonly string[] Unitless = ["系数", "指数", "因子", "比值", "pH值", "pH", "评分", "得分", "信噪比", "消光比", "长径比", "深宽比", "倍率", "折射率", "介电常数", "功率因数", "常数", "用户数", "通道数", "节点数", "并发数", "样本数", "点数", "次数", "曲线下面积", "AUC", "AUC值", "F1值", "F1分数", "Kappa值", "连接数", "终端数", "种类数", "品类数"];
+    private static readonly string[] Unitless = ["系数", "指数", "因子", "比值", "pH值", "pH", "评分", "得分", "信噪比", "消光比", "长径比", "深宽比", "倍率", "折射率", "介电常数", "功率因数", "常数", "用户数", "通道数", "节点数", "并发数", "样本数", "点数", "次数", "曲线下面积", "AUC", "AUC值", "F1值", "F1分数", "Kappa值", "连接数", "终端数", "种类数", "品类数", "参数规模", "参数量", "分布", "数量", "数", "比", "指数"];
+
+    private static readonly string[] Bare = ["曲线下面积", "AUC", "AUC值", "F1值", "F1分数", "Kappa值", "pH", "pH值"];
 
     // 企业牵头申报总数不超过5项: a limit of applications, of each unit or of all.
-    private static readonly SoughtWords Applications = new(["申报总数", "申报项目", "申报数", "申请总数", "申请项目", "推荐项目", "推荐总数", "推荐数"]);
+    private static readonly SoughtWords Applications = new(["申报总数", "申报项目", "申报数", "申请总数", "申请项目", "推荐项目", "推荐总数", "推荐数", "参与申报", "参加申报", "参与申请"]);
+
+    // 参与单位拥有专利不少于3件: what somebody has is no result.
+    private static readonly SoughtWords Having = new(["拥有", "持有"]);
 
     private static bool NeedsVerb(string noun) => Lexicon.Verbs.Contains(noun) || Others.Any(o => noun.EndsWith(o, StringComparison.Ordinal) && !noun.Contains('的'))
         || Results.Any(r => noun.EndsWith(r, StringComparison.Ordinal) && noun.Length <= r.Length + 4 && !Lexicon.Verbs.Any(v => noun.StartsWith(v, StringComparison.Ordinal)));
@@ -101,6 +111,22 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
         string noun = match.Get<string>("noun") + match.Get<string>("period");
+
+        // 采集频率最高可达20kHz: what can be reached demands nothing that a figure could show.
+        if (match.Get<string>("capable") is { } capable)
+        {
+            return context.Results && Lexicon.Indicators.Any(e => capable.EndsWith(e, StringComparison.Ordinal)) && match.Get<BoundedValue>("any") is { Bare: true } ? SegmentReading.Of(SegmentRole.Manual) : null;
+        }
+
+        // 可识别种类不少于116种: what can be done belongs to the name; elsewhere 可 permits.
+        if (match.Get<string>("able") is { } able)
+        {
+            noun = match.Get<string>("can") + able;
+            if (!context.Results)
+            {
+                return null;
+            }
+        }
 
         // 仿真结果与试验结果的偏差: between which two it is belongs to the name.
         if (match.Get<string>("relation") is { } relation)
@@ -163,7 +189,19 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
             return null;
         }
 
-        BoundedValue value = match.Get<BoundedValue>("any") ?? match.Get<BoundedValue>("plain") ?? match.Get<BoundedValue>("better")!;
+        BoundedValue value = match.Get<BoundedValue>("any") ?? match.Get<BoundedValue>("plain") ?? match.Get<BoundedValue>("better") ?? match.Get<BoundedValue>("within") ?? match.Get<BoundedValue>("full")!;
+
+        // 稳定运行满6个月
+        if (match.Has("full"))
+        {
+            if (!context.Results || !value.Bare || value.Kind is not (UnitKind.Months or UnitKind.Days or UnitKind.Measure))
+            {
+                return null;
+            }
+
+            value = OutcomeFamily.AtLeastIfBare(value);
+        }
+
         if (match.Has("better"))
         {
             // 精度优于5μm is finer, 效率优于90% is more; of anything else 优于 does not say which.
@@ -186,16 +224,28 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
             }
         }
 
+        // 温度均匀性优于±10℃: nearer than that on both sides.
+        if (match.Get<BoundedValue>("within") is { } within)
+        {
+            if (!within.Bare || within.Reached || within.Kind != UnitKind.Measure || !(Finer.Any(Ends) || Flatness.Any(Ends)))
+            {
+                return null;
+            }
+
+            QuantityValue near = within.Bounds[0].Quantity;
+            value = new BoundedValue([new Grammar.Bound(CompareOperator.MoreThan, near with { Value = -near.Value }), new Grammar.Bound(CompareOperator.LessThan, near)], Bare: false);
+        }
+
         // SCI、EI论文均不少于2篇: so many of each.
         if (match.MeansEach && (noun.Contains('、') || noun.Contains('/')))
         {
             return null;
         }
 
-        // 工作温度-40℃~85℃: over all of that range; one figure does not show it.
-        if (value.Bounds.Count > 1 && Ranges.Any(Ends) && (Spanning.Any(noun.Contains) || noun.EndsWith("范围", StringComparison.Ordinal) || noun.EndsWith("覆盖", StringComparison.Ordinal)))
+        // 工作温度-40℃~85℃: over all of that range; one figure does not show it, people see it.
+        if (value.Bounds.Count > 1 && (Suiting.Any(noun.Contains) || (Ranges.Any(Ends) && (Spanning.Any(noun.Contains) || noun.EndsWith("范围", StringComparison.Ordinal) || noun.EndsWith("覆盖", StringComparison.Ordinal)))))
         {
-            return null;
+            return context.Results && !match.HasDuty ? SegmentReading.Of(SegmentRole.Manual) : null;
         }
 
         // 额定功率100kW, 国产化率100%: whether at least or exactly is not said; people see it.
@@ -206,7 +256,18 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
         }
 
         // A figure without a unit belongs to what has none; elsewhere the unit was forgotten.
-        if (value.Kind == UnitKind.Plain && !Unitless.Any(Ends))
+        if (value.Kind == UnitKind.Plain && !Unitless.Any(Ends) && !(context.Results && noun[noun.Length - 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
+        {
+            return null;
+        }
+
+        if (!context.Results && Having.AnyIn(noun))
+        {
+            return null;
+        }
+
+        // 曲线下面积不低于0.88XQ: it has no unit.
+        if (value.Kind == UnitKind.Measure && Bare.Any(Ends))
         {
             return null;
         }
@@ -218,9 +279,15 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
             return null;
         }
 
-        bool plain = !match.Has("better") && value.Bounds.All(b => b.Operator is CompareOperator.MoreThan or CompareOperator.LessThan or CompareOperator.About);
+        bool plain = !match.Has("better") && !match.Has("within") && value.Bounds.All(b => b.Operator is CompareOperator.MoreThan or CompareOperator.LessThan or CompareOperator.About);
         value = value is { Bare: true, Reached: true } && (match.Has("from") || (MoreIsBetter.Any(Ends) && !LessIsBetter.Any(Ends)))
             ? OutcomeFamily.AtLeastIfBare(value) : value;
+
+        // 厚度达到80mm: whether more of it is better is not said.
+        if (value is { Bare: true, Reached: true, Kind: UnitKind.Measure or UnitKind.Share } && context.Results && Lexicon.Indicators.Any(Ends))
+        {
+            return SegmentReading.Of(SegmentRole.Manual);
+        }
 
         // 2000次 of a lifetime is measured, not counted.
         bool measured = value.Kind == UnitKind.Count && Lexicon.Measures.Contains(value.Bounds[0].Quantity.Measure);

@@ -17,6 +17,7 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
     "{modal}以{matters:venue}[身份|名义]{verb}{noun}{modal}{any}",
     "{modal}以{signature}{verb}{noun}{modal}{any}",
     "{modal}{verb}{noun:one}或{verb:second}{noun}{modal}{any}",
+    "{modal}[{shared:joint}]{verb}或{verb:alternative}{noun}{modal}{any}",
     "{modal}在{any:regions}[的](省份|省|市|地市|县|区县|国家|地区)的{any:places}[的]{noun:place}[内|中|上](实现|开展|进行|完成|实施){noun:what}",
     "{modal}为{noun:helped}{verb}({noun}|{kinds:several}){modal}{any}",
     "{modal}[" + Partner + "][{shared:joint}]{verb}{kinds:several}{modal}{any}",
@@ -177,8 +178,13 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
 
         // 申报单位… is no outcome: only rights are applied for and granted.
         bool right = verb is "申请" or "授权";
+        if (right && (noun.StartsWith("单位", StringComparison.Ordinal) || noun[0] == '人' || noun.StartsWith("主体", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
         return right && !Rights.Any(r => noun.EndsWith(r, StringComparison.Ordinal)) ? null
-            : Outcome(match, context, (match.Has("joint") ? "共同" : "") + verb + match.Get<string>("relative"), noun, match.Has("sum") ? "sum" : match.Has("first") ? "first" : match.Has("least") ? "least" : match.Has("permitted") ? "permitted" : "any");
+            : Outcome(match, context, (match.Has("joint") ? "共同" : "") + verb + (match.Get<string>("alternative") is { } alternative ? "或" + alternative : "") + match.Get<string>("relative"), noun, match.Has("sum") ? "sum" : match.Has("first") ? "first" : match.Has("least") ? "least" : match.Has("permitted") ? "permitted" : "any");
     }
 
     private static readonly string[] OwnDeeds = ["发表", "获得", "取得", "获", "授权", "获授权", "获得授权", "主持", "承担", "参与", "参加", "拥有", "出版", "入选"];

@@ -6,8 +6,11 @@ namespace GuideModel.Compiler.Semantics.Families;
 /// <summary>项目负责人应具有高级职称或博士学位; 基地负责人应具有副高级以上职称或5年以上管理经验 (G5.19): one of the qualifications, or a higher one, is enough.</summary>
 internal sealed class PersonQualificationFamily() : Family(Tier.Specific,
     "[{whom}]{modal}[已]" + Has + "{qualifications}",
+    "[且|并|并且]{modal}[已]" + Has + "{qualifications}",
+    "[且|并|并且][{whom}]{modal}[已]" + Has + "{qualifications}[,](且|和|并|并且|同时)[" + Has + "]{qualifications:besides}",
     "{whom}{modal}[已]为{qualifications}",
     "[{whom}]{modal}[已]" + Has + "{qualifications}[,](或|或者)[" + Has + "|有]" + Experience,
+    "[{whom}]{modal}[已]" + Has + "{qualifications}[,](或|或者)从事{noun:work}[满]{duration}[以上]",
     "[{whom}]{modal}[[已]" + Has + "{qualifications}[,](或|或者)][已](取得|获得){qualifications:held}[满|已满]{duration:since}[以上]",
     "[并|且|并且][{whom}]{modal}[{lately}]{led}{noun:projects}{count}",
     "[{whom}]{modal}(" + Has + "|有)" + Experience,
@@ -60,6 +63,15 @@ internal sealed class PersonQualificationFamily() : Family(Tier.Specific,
         }
 
         string modal = Slots.Get("modal").Render(match.Severity);
+
+        // 博士学位和副高级以上职称: both of them, each by itself.
+        if (match.Get<EquatableArray<Qualification>>("besides") is { Count: > 0 } besides)
+        {
+            return alternatives.Count > 1 || besides.Count > 1 || besides[0].List == match.Get<EquatableArray<Qualification>>("qualifications")[0].List ? null
+                : SegmentReading.Of([.. match.Get<EquatableArray<Qualification>>("qualifications").Concat(besides).Select(q => new ReadRule(RuleScope.Application, match.Severity, Rank(whom, q),
+                    Entities.Term(whom) + modal + "具有" + Slots.Get("qualifications").Render(new EquatableArray<Qualification>([q])), [Members.Of(whom, Members.PersonRank(q.List))]))]) with { Entity = whom };
+        }
+
         return SegmentReading.Of(new ReadRule(
             RuleScope.Application, match.Severity, alternatives.Select(a => a.Reading).Aggregate((left, right) => new OrReading(left, right)),
             Entities.Term(whom) + modal + (match.Has("work") || match.Has("projects") || (match.Has("held") && !match.Has("qualifications")) ? "" : "具有") + string.Join("或", alternatives.Select(a => a.Says)),

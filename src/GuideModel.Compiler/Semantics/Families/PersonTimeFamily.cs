@@ -16,7 +16,7 @@ internal sealed class PersonTimeFamily() : Family(Tier.Specific,
     "[{whom}]{modal}每年{modal}来{noun:where}[实际|全职|累计]工作[的][{time}]{modal}{stay:yearly}",
     "[{whom}]{modal}在{noun:where}每年[实际|全职|累计]工作[的]{time}{modal}{stay:yearly}")
 {
-    private const string Work = "[用于|投入|投入到|投入于][本|该|所申报][项目|课题][研究][的][研究|工作|实际工作|有效工作]{time}";
+    private const string Work = "[用于|投入|投入到|投入于][本|该|所申报][项目|课题|任务][研究][的][研究|工作|实际工作|有效工作]{time}";
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {

@@ -13,7 +13,7 @@ internal sealed class RatioFamily() : Family(Tier.Specific,
     "[{project}]{noun:part}占{noun:whole}扣除{noun:less}后[余额]的(比例|比重|占比){modal}{share}",
     "[{project}]{otherfunds:part}(与|和){noun:whole}[的](比例|之比|比值|配比|比){modal}({ratio}|{share})",
     "[{unit}]{modal}按[照][与{funds:whole}]({ratio:matched}|{multiple:times})[的]比例[足额]({matching}{noun:part}|[进行|予以|给予]配套)",
-    "{noun:part}{modal}按[照][与{funds:whole}]({ratio:matched}|{multiple:times})[的]比例[足额]({matching}[到位]|[进行|予以|给予]配套|到位)",
+    "{noun:own}{modal}按[照][与{funds:whole}]({ratio:matched}|{multiple:times})[的]比例[足额]({matching}[到位]|[进行|予以|给予]配套|到位)",
     "[{project}|其中]{noun:part}[总额|比例]{modal}[按|按照]{upto}{noun:whole}扣除{noun:less}后[余额]的{share:limit}[的比例][核定|计提|列支|确定|提取]",
     "[{project}|{budget}]{funds:part}[总额]{modal}{upto:least}{funds:other}[总额]")
 {
@@ -66,9 +66,16 @@ internal sealed class RatioFamily() : Family(Tier.Specific,
     // 按不低于1:1的比例落实配套经费, 按不低于国拨经费1倍的比例配套: to what is granted, unless the text names something else.
     private static SegmentReading? Matched(Bound match, SentenceContext context)
     {
+        // 自筹经费按2:1落实: twice what is granted; 按1:0.5的比例配套: half of it. The other way round nobody can say.
+        bool first = match.Has("own");
+        if (match.Get<RatioValue>("matched") is { Value: not 1 } uneven && (uneven.ToOne == first || (!first && match.Has("whole"))))
+        {
+            return null;
+        }
+
         var times = match.Get<Multiple>("times");
-        (CompareOperator Operator, decimal Value) bound = times is null ? (match.Get<RatioValue>("matched")!.Operator, match.Get<RatioValue>("matched")!.Value) : (times.Operator, times.Factor);
-        return Subjects.Operand(match.Get<string>("part") ?? "配套经费", context) is { } own && own.Members[0].Path == "matchingFunding"
+        (CompareOperator Operator, decimal Value) bound = times is null ? (match.Get<RatioValue>("matched")!.Operator, first ? match.Get<RatioValue>("matched")!.Value : 1 / match.Get<RatioValue>("matched")!.Value) : (times.Operator, times.Factor);
+        return Subjects.Operand(match.Get<string>("own") ?? match.Get<string>("part") ?? "配套经费", context) is { } own && own.Members[0].Path == "matchingFunding"
             && Subjects.Operand(times?.Whole ?? match.Get<string>("whole") ?? "申请经费", context) is { Kind: UnitKind.Yuan } granted && !(times is not null && match.Has("whole"))
             ? Quotient(own, granted, [bound], match.Severity) with { Subject = own } : null;
     }

@@ -149,7 +149,16 @@ internal sealed class AnyBoundSlot : Slot
             }
         }
 
-        PlusMinus(text, at, end => text.StartsWith("以内", end) || text.StartsWith("之内", end) ? end + 2 : -1, found);
+        PlusMinus(text, at, Inside, found);
+        foreach (string lead in (string[])["在", "控制在", "保持在", "维持在"])
+        {
+            if (text.StartsWith(lead, at))
+            {
+                PlusMinus(text, at + lead.Length, Inside, found);
+            }
+        }
+
+        int Inside(int end) => text.StartsWith("以内", end) || text.StartsWith("之内", end) ? end + 2 : text.StartsWith("范围内", end) ? end + 3 : -1;
     }
 
     private static void PlusMinus(SegmentText text, int sign, Func<int, int> last, Action<int, object> found)

@@ -20,6 +20,7 @@ internal static class DocumentNames
         new(@"\G(?:有关|相关)[^,;。()和与或及、的0-9]{0,8}(?:部门|机构|单位)的|\G经(?:公证|认证|审计|备案|认定登记|登记备案)的|\G有效(?:期内)?的", RegexOptions.CultureInvariant),
         new($@"\G(?<who>{Plain}{{2,24}}?(?:委员会|部门|银行|机构))的", RegexOptions.CultureInvariant),
         new($@"\G(?:具有|具备|关于|同意|承诺|确认)(?<who>{Plain}{{2,24}}?)的", RegexOptions.CultureInvariant),
+        new(@"\G[\u4E00-\u9FFF]{0,8}[一二三四]级(?:及)?以上", RegexOptions.CultureInvariant),
         new($@"\G与(?<who>{Plain}{{2,16}}?)相关的", RegexOptions.CultureInvariant),
     ];
 

@@ -5,7 +5,11 @@ namespace GuideModel.Compiler.Semantics.Grammar;
 /// <summary>A bound on a quotient.</summary>
 /// <param name="Operator">How it is bounded.</param>
 /// <param name="Value">The quotient.</param>
-internal sealed record RatioValue(CompareOperator Operator, decimal Value);
+internal sealed record RatioValue(CompareOperator Operator, decimal Value)
+{
+    /// <summary>Whether it was written 1:b.</summary>
+    public bool ToOne { get; init; }
+}
 
 /// <summary>不低于1:1: a bound on a quotient written a:b (GRAMMAR.md, "Ratios").</summary>
 internal sealed class RatioSlot : Slot
@@ -18,7 +22,7 @@ internal sealed class RatioSlot : Slot
                 && left.End < text.Length && text.Value[left.End] is (':' or '比')
                 && Numbers.Read(text.Value, left.End + 1) is { Value: > 0 } right)
             {
-                found(right.End, new RatioValue(op, left.Value / right.Value));
+                found(right.End, new RatioValue(op, left.Value / right.Value) { ToOne = left.Value == 1 });
             }
         }
     }

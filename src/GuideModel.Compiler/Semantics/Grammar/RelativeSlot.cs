@@ -16,7 +16,8 @@ internal sealed class RelativeSlot : Slot
 
     private static readonly Regex Rank = new(
         "\\G(?:(?:硕士|博士|本科|国家级|省部级|省级|地市级|市级|部级|副高级|高级|中级)(?:及其?|或)?以上(?:学历|学位|职称)?"
-        + "|(?:[0-9]+(?:\\.[0-9]+)?[A-Za-z]{1,4}|[0-9一二三五十百千万]+(?:吨|千瓦|兆瓦|瓦|升|立方米|台|套|亩|公里|米|片))级(?:/年)?(?:及|或)?以上)的?", RegexOptions.CultureInvariant);
+        + "|(?:[0-9]+(?:\\.[0-9]+)?[A-Za-z]{1,4}|[0-9一二三五十百千万]+(?:吨|千瓦|兆瓦|瓦|升|立方米|台|套|亩|公里|米|片))级(?:/年)?(?:及|或)?以上|第?[一二三四五]类(?:及|或)?以上"
+        + "|(?:年|日|月)(?:产|处理|加工|生产|消纳|回收|利用)[0-9]+(?:\\.[0-9]+)?[万千百]?[\u4E00-\u9FFFA-Za-z]{1,3}(?:级)?(?:及|或)?以上(?!的))的?", RegexOptions.CultureInvariant);
 
     public override void Match(SegmentText text, int at, Action<int, object> found)
     {

@@ -76,10 +76,24 @@ internal static class Units
             found(part.End, new QuantityValue(part.Value / number.Value, UnitKind.Share, "%"));
         }
 
+        // 1/2
+        if (number.Value is > 0 and < 10 && text.StartsWith("/", number.End) && Numbers.Read(text.Value, number.End + 1) is { Value: > 1 and < 20 } parts && number.Value < parts.Value
+            && !(parts.End < text.Length && (IsLatin(text.Value[parts.End]) || text.Value[parts.End] is '/' or '%')))
+        {
+            found(parts.End, new QuantityValue(number.Value / parts.Value, UnitKind.Share, "%"));
+        }
+
         found(number.End, new QuantityValue(Trim(number.Value), UnitKind.Plain, ""));
         if (UnknownUnit(text, number.End) is { Length: > 0 } unknown)
         {
             found(text.Length, new QuantityValue(Trim(number.Value), UnitKind.Measure, unknown));
+        }
+
+        // 百亿级: a size, and no rank.
+        bool size = "万亿千百".Contains(text.Value[number.End - 1]) && text.StartsWith("级", number.End);
+        if (size)
+        {
+            found(number.End + 1, new QuantityValue(Trim(number.Value), UnitKind.Plain, ""));
         }
 
         foreach ((string word, (UnitKind kind, decimal factor)) in Table.At(text, number.End))
@@ -91,7 +105,7 @@ internal static class Units
             }
 
             // 500人民币 is no usual wording; 500万人民币 is.
-            bool usual = word != "人民币" || text.Value[number.End - 1] is '万' or '亿';
+            bool usual = !(size && word == "级") && (word != "人民币" || text.Value[number.End - 1] is '万' or '亿');
             if (usual && !(word == "年" && number.Value >= FirstCalendarYear))
             {
                 found(number.End + word.Length, new QuantityValue(Trim(number.Value * factor), kind, word));
@@ -128,6 +142,8 @@ internal static class Units
 
     // 1.02 times 亿 is 102000000, not 102000000.00.
     private static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
+
+    private static bool IsLatin(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
     // -20℃: only what is measured can be below zero.
     private static void MatchBelowZero(SegmentText text, int at, Action<int, QuantityValue> found)

@@ -1,0 +1,36 @@
+using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Semantics.Grammar;
+
+namespace GuideModel.Compiler.Semantics.Families;
+
+/// <summary>同一单位牵头申报不超过1项,参与申报不超过2项; 同一人只能作为1个项目的负责人 (G5.20): in how many applications somebody may take part, and lead.</summary>
+internal sealed class JoiningLimitFamily() : Family(Tier.Specific,
+    "[同时|且|并]" + Who + "[作为(参与单位|参加单位|合作单位|成员单位)]" + Joins + "[的][项目|课题|申请][数|总数|数量]{modal}{count}",
+    "[同时|且|并]" + Who + "[作为(参与单位|参加单位|合作单位|成员单位)]{modal}(限|最多|至多|只能|仅能)" + Joins + "{count:limit}[项目|课题]",
+    "同一[个|名]人{modal}(只能|仅能|最多|限)(作为|担任){count:led}(项目|课题)[的](项目负责人|负责人)")
+{
+    private const string Who = "[[{per}]({unit:unit}|{sole:unit})]";
+    private const string Joins = "(参与|参加|参与申报|参加申报|参与申请)";
+
+    protected override SegmentReading? Bind(Bound match, SentenceContext context)
+    {
+        if (match.Get<BoundedValue>("led") is { } led)
+        {
+            return led is { Bare: true, Bounds: [{ Quantity: { Measure: "个" or "项" } }] }
+                ? SegmentReading.Of(new ReadRule(RuleScope.Application, match.Severity, new CompareReading(new PathQuantity(Members.ApplicationsByPerson.Path), CompareOperator.AtMost, new NumberLiteral(led.Bounds[0].Quantity.Value)),
+                    "项目负责人" + Slots.Get("modal").Render(match.Severity) + "限申报" + Units.Render(led.Bounds[0].Quantity), [Members.ApplicationsByPerson])) with { Entity = Entities.Person } : null;
+        }
+
+        BoundedValue count = match.Get<BoundedValue>("limit") is { Bare: true } limit ? Most(limit) : match.Get<BoundedValue>("count")!;
+        bool goesOn = context.Here.Count > 0 && context.Here[0] is { Family: nameof(ApplicationLimitFamily), Entity: Entities.Applicant };
+        if (count is null || !(match.Has("unit") || goesOn) || count.Bare || count.Bounds is not [{ Operator: CompareOperator.AtMost, Quantity: { Measure: "项" or "个" } }])
+        {
+            return null;
+        }
+
+        var member = new MemberUse("applications.申报单位参与申报项目数", MemberKind.Count, "申报单位参与申报项目数");
+        return Rules(new Subject(new PathQuantity(member.Path), UnitKind.Count, member.Term, [member]) { Entity = Entities.Applicant }, count, match.Severity) with { Subject = null };
+    }
+
+    private static BoundedValue Most(BoundedValue bare) => bare with { Bare = false, Bounds = [bare.Bounds[0] with { Operator = CompareOperator.AtMost }] };
+}
