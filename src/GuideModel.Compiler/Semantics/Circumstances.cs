@@ -37,8 +37,8 @@ internal static class Circumstances
         {
             form.Match(text, start, null, (end, _) =>
             {
-                // 课题负责人 and 项目组成员 are words of their own.
-                if (!Names.StandAt(text, end) || Rights.Any(r => text.StartsWith(r, end)))
+                // 课题负责人 and 项目组成员 are words of their own; 且 only joins.
+                if (text.Value[start] == '且' || !Names.StandAt(text, end) || Rights.Any(r => text.StartsWith(r, end)))
                 {
                     found(end);
                 }

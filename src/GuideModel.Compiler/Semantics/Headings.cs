@@ -58,7 +58,7 @@ internal static class Headings
     /// <summary>Whether a sentence under the other side's requirements names whom it is about.</summary>
     public static bool NamesSide(string sentence) => Sides.Any(s => sentence.StartsWith(s, StringComparison.Ordinal));
 
-    private static readonly string[] Theirs = ["外方", "国外", "境外"];
+    private static readonly string[] Theirs = ["外方", "国外", "境外", "合作方"];
     private static readonly string[] Sides = ["外方", "中外", "双方", "合作双方", "境外合作", "国外合作", "已与外方", "须与外方", "应与外方", "与外方", "协议", "合作协议", "中方", "申报单位"];
 
     /// <summary>企业牵头申报的，应符合以下条件: what follows is said of the enterprise.</summary>

@@ -104,6 +104,9 @@ internal sealed class Introductions
 
     private static readonly string[] Kinds = ["项目", "课题", "类"];
 
+    // 执行…的相关要求,并遵守以下规定: what is to be kept besides narrows nothing.
+    private static readonly string[] Norms = ["执行", "遵守", "遵循", "按照"];
+
     // How many paragraphs a heading stands over: all up to the next one like it; the last one over as many as those before it.
     private static int Reach(IReadOnlyList<BlockSyntax> blocks, int at, string text)
     {
@@ -147,7 +150,7 @@ internal sealed class Introductions
 
         // 申报单位须在线填写申报书,并上传下列附件: what is left to people before the list of papers narrows none of them.
         bool papers = read.LastOrDefault()?.Reading is { Papers: true };
-        bool understood = read.All(s => s.Reading is { Family: { } family } && (Makers.Contains(family) || (papers && family == nameof(ManualFamily) && s.Reading is { Narrow: false, NarrowsProject: false }))) && !content.Value.Contains('(') && !Choices.Any(content.Value.Contains);
+        bool understood = read.All(s => s.Reading is { Family: { } family } && (Makers.Contains(family) || (family is nameof(ManualFamily) or nameof(InformationFamily) && s.Reading is { Narrow: false, NarrowsProject: false, Permission: false } && (papers || Norms.Any(s.Words.StartsWith))))) && !content.Value.Contains('(') && !Choices.Any(content.Value.Contains);
         SegmentReading given = SegmentReading.Of(SegmentRole.Info) with
         {
             Blocks = understood ? null : content.Value,

@@ -38,7 +38,7 @@ internal static class Licence
 
     // 当条件具备时, 可在项目实施期内: a clause that no family took for a condition may be one of what is demanded behind it.
     private static bool IsLoose(ReadSegment segment) => (Signals.IsSubordinate(segment.Words) || Openings.Any(o => segment.Words.Contains(o)) || EndsInCondition(segment.Words))
-        && segment.Reading is { Rules.Count: 0, Family: nameof(ManualFamily) or nameof(InformationFamily) or nameof(AdviceFamily) or nameof(ContinuationFamily) };
+        && segment.Reading is { Rules.Count: 0, Family: nameof(ManualFamily) or nameof(InformationFamily) or nameof(AdviceFamily) or nameof(ContinuationFamily) or nameof(ProcedureFamily) };
 
     // …的约定或企业类基地,研发人员…: what stands behind 或 is a condition of its own, and whose is not said.
     private static bool EndsInCondition(string words) => words.LastIndexOf('或') is >= 0 and int at && at + 1 < words.Length

@@ -72,7 +72,7 @@ internal static class Signals
     }
 
     /// <summary>Whether a subject is a kind of projects of its own: 产业化项目.</summary>
-    public static bool NarrowsProject(string subject) => subject.Length > 4 && !subject.StartsWith("申报", StringComparison.Ordinal) && !subject.Contains("合作") && !subject.Contains("专项")
+    public static bool NarrowsProject(string subject) => subject.Length > 4 && subject[0] is not ('本' or '该') && !subject.StartsWith("申报", StringComparison.Ordinal) && !subject.Contains("合作") && !subject.Contains("专项")
         && (subject.EndsWith("项目", StringComparison.Ordinal) || subject.EndsWith("课题", StringComparison.Ordinal)) && Entities.WithoutProject(subject).Remainder.Length > 0;
 
     private static readonly SoughtWords NarrowWords = new(

@@ -20,6 +20,9 @@ internal static class DirectionHeadings
         }
 
         int[] heads = [.. Enumerable.Range(1, Math.Max(0, lines.Count - 2)).Where(i => IsHeading(lines[i]) && StandsOverFields(lines, i))];
+
+        // 1.强韧化机理 right above 研究内容:… counts directions only where nothing in Chinese numerals does.
+        heads = heads.Any(i => IsNumeral(lines[i].Shape!)) ? [.. heads.Where(i => IsNumeral(lines[i].Shape!))] : heads;
         foreach (BlockKind kind in (BlockKind[])[BlockKind.Item, BlockKind.Chapter])
         {
             List<int> own = [.. heads.Where(i => lines[i].Shape!.Kind == kind && (lines[i].Value[0] == '(') == (lines[heads[0]].Value[0] == '('))];
@@ -53,10 +56,11 @@ internal static class DirectionHeadings
     /// <summary>Whether a line is a 专题 or 领域, which is a chapter of directions or one itself.</summary>
     public static bool IsTopic(LineSyntax line) => line.Shape?.Kind == BlockKind.Chapter && Topics.Any(t => line.Value.StartsWith(t, StringComparison.Ordinal));
 
-    private static readonly string[] Topics = ["专题", "领域", "板块", "主题"];
+    /// <summary>The words that topics begin with.</summary>
+    public static readonly string[] Topics = ["专题", "领域", "板块", "主题"];
 
     // (一)联合研究项目, 一、联合研究项目: in Chinese numerals, and no sentence.
-    private static bool IsHeading(LineSyntax line) => line.Shape is { Kind: BlockKind.Item or BlockKind.Chapter } shape && IsNumeral(shape)
+    private static bool IsHeading(LineSyntax line) => line.Shape is { Kind: BlockKind.Item or BlockKind.Chapter } shape
         && line.Value.Length - shape.ContentStart is > 2 and <= LongestHeading && !line.Value.Substring(shape.ContentStart).Any(c => ",;。:!?".Contains(c));
 
     private static bool IsNumeral(LineShape shape) => ChineseNumerals.Value(shape.Number) is not null && !char.IsDigit(shape.Number[0]);
@@ -76,7 +80,7 @@ internal static class DirectionHeadings
             end++;
         }
 
-        return Enumerable.Range(heads[0], end - heads[0]).Where(i => lines[i].Shape is { Kind: BlockKind.Item } shape && IsNumeral(shape)).SequenceEqual(heads);
+        return Enumerable.Range(heads[0], end - heads[0]).Where(i => lines[i].Shape is { Kind: BlockKind.Item } && lines[i].ListStyle == lines[heads[0]].ListStyle).SequenceEqual(heads);
     }
 
     private static bool AllDiffer(IEnumerable<string> words) => words.GroupBy(w => w, StringComparer.Ordinal).All(g => g.Count() == 1);

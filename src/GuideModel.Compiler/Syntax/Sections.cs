@@ -35,7 +35,7 @@ internal sealed class Sections
         }
     }
 
-    private static bool IsHeading(LineSyntax line) => line.Shape?.Kind == BlockKind.Item && IsNumbered(line) && line.Value.Length <= LongestHeading && !line.Value.Any(c => ",;。:!?".Contains(c));
+    private static bool IsHeading(LineSyntax line) => line.Shape?.Kind == BlockKind.Item && IsNumbered(line) && line.Value.Length <= LongestHeading && !line.Value.TrimEnd('。').Any(c => ",;。:!?".Contains(c));
 
     private static bool IsNumbered(LineSyntax line) => line.Value[0] == '(' && line.Shape is { Kind: BlockKind.Item } shape && !char.IsDigit(shape.Number[0]);
 

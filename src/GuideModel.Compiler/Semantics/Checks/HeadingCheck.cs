@@ -85,7 +85,8 @@ internal static class HeadingCheck
     }
 
     private static bool IsTopic(GuideText text, BlockSyntax chapter) =>
-        NormalText.Of(text.Content, GuideSpan.Between(chapter.FullSpan.Start, chapter.MarkerSpan.Start)).Length > 0;
+        NormalText.Of(text.Content, GuideSpan.Between(chapter.FullSpan.Start, chapter.MarkerSpan.Start)).Length > 0
+        || DirectionHeadings.Topics.Any(t => NormalText.Of(text.Content, chapter.MarkerSpan).Value.StartsWith(t, StringComparison.Ordinal));
 
     private static (int Chapter, int Number) Number(BlockSyntax direction)
     {

@@ -16,6 +16,8 @@ internal sealed class ApplicantTypeFamily() : Family(Tier.Specific,
     "{unit}(和|及|与|、){team}{modal}为[在]{noun:where}[依法][登记|登记并]注册[成立]的{kindsofunits:types}[{open}[法人|法人单位|单位|机构|独立法人单位|独立法人|企事业单位]]",
     "{unit}{modal}在{noun:registered}[依法][登记|登记并]注册",
     "[{modal}为]在{noun:where}[依法][登记|登记并]注册[成立]的{kindsofunits:carried}[{open}[法人|法人单位|单位|机构|独立法人单位|独立法人|企事业单位]]",
+    "[{local}]{kindsofunits:listed}",
+    "[{noun:place}]{unit}{modal}为{kindsofunits:types}(或其组成的联合体|或由其组成的联合体|或联合体|及其联合体)",
     "[项目]{modal}由{kindsofunits:types}(申报|独立申报|作为牵头单位申报|独立或牵头申报)")
 {
     private const string Project = "[项目|本任务|本指南任务|该任务|该指南任务|本方向|该方向|本专题|本榜单|本课题|本项目]";
@@ -31,6 +33,13 @@ internal sealed class ApplicantTypeFamily() : Family(Tier.Specific,
             return null;
         }
 
+        // 申报主体要求:本市企业: what stands alone under a label about the applicant.
+        if (match.Has("listed") && !(context.Direction is not null && !context.Results && context.Here.All(r => r.Family is null && r.Rules.Count == 0)
+            && (context.Introduction is { Entity: Entities.Applicant, Papers: false } || context.Here.Any(r => r.Entity == Entities.Applicant))))
+        {
+            return null;
+        }
+
         // 申报单位应具备的资格条件 / 在中国大陆境内注册的高校和企业等法人单位: of whom the heading says.
         if (match.Has("carried") && context.Entity != Entities.Applicant)
         {
@@ -38,7 +47,7 @@ internal sealed class ApplicantTypeFamily() : Family(Tier.Specific,
         }
 
         // 宁夏境内的企业, 具有独立法人资格的企业: the kind is checked, where or what it is besides people see. 规模较大的 says nothing that they could.
-        string? besides = match.Get<string>("where") ?? match.Get<string>("located") ?? match.Get<string>("such");
+        string? besides = match.Get<string>("where") ?? match.Get<string>("located") ?? match.Get<string>("such") ?? match.Get<string>("local");
         if ((match.Get<string>("located") is { } at && !Places.Any(p => at.EndsWith(p, StringComparison.Ordinal)))
             || (match.Get<string>("such") is { } such && !(Having.Any(h => such.StartsWith(h, StringComparison.Ordinal)) && !Signals.Any(such) && !UnitTypesSlot.IsKind(such)))
             || (besides is not null && Signals.TurnsName(besides)))
@@ -58,7 +67,7 @@ internal sealed class ApplicantTypeFamily() : Family(Tier.Specific,
             return null;
         }
 
-        var types = match.Get<EquatableArray<string>>(match.Has("carried") ? "carried" : "types");
+        var types = match.Get<EquatableArray<string>>(match.Has("carried") ? "carried" : match.Has("listed") ? "listed" : "types");
         bool open = match.Has("open");
 
         // 由企业牵头,牵头企业须为高新技术企业: the second is a kind of the first, and no unit is written down as both.

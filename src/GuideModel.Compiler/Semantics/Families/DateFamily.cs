@@ -16,6 +16,7 @@ internal sealed class DateFamily() : Family(Tier.Noun,
     "[{project:whose}|[项目]{noun:span}]{modal}[最迟|最晚]({dated}|{notpast:dated}){date:finish}[完成|结束|终止]",
     "[{project:whose}|[项目]{noun:span}]{modal}[最迟|最晚][在|于]{date:finish}{until}(完成|结束|全部完成|完成全部研究任务|完成全部任务|完成研究任务)",
     "[{project:whose}|[项目]{noun:span}]{modal}[统一](自|从){date:starts}[起](起算|计算|开始|执行|开始执行|开始计算|开始实施|实施|起|算起)",
+    "[{project:whose}|[项目]{noun:span}]{modal}[统一](自|从){month:startsin}[起](起算|计算|开始|执行|开始执行|开始计算|开始实施|实施|起|算起|算)",
     "[即]{modal}[自|从]{date:starts}(至|到|-|—|~){date:ends}[止]",
     "[申请书中的|申报书中的|申请书中|申报书中][项目]{noun:span}{modal}[统一](为|:|填写|填报|填写为|填报为|定为)[自|从][\"]{date:starts}(至|到|-|—|~){date:ends}[止][\"]",
     "[项目]{noun:span}{modal}[统一][为|填写|填报|填写为|填报为|定为|自|从]{month:from}(至|到|-|—|~){month:to}[止]")
@@ -38,6 +39,11 @@ internal sealed class DateFamily() : Family(Tier.Noun,
         if (match.Get<string>("span") is { } span && !Spans.Contains(span) || (!named && !match.Has("noun") && !(context.Here.Count > 0 && IsOfProject(context.Here[0]))))
         {
             return null;
+        }
+
+        if (match.Get<DateLiteral>("startsin") is { } month)
+        {
+            return SegmentReading.Of([.. InMonth(Members.StartDate, "起始", month, match.Severity)]);
         }
 
         if (match.Has("starts") || match.Has("ends"))

@@ -7,9 +7,13 @@ namespace GuideModel.Compiler.Semantics.Families;
 internal sealed class JoiningLimitFamily() : Family(Tier.Specific,
     "[同时|且|并]" + Who + "[作为(参与单位|参加单位|合作单位|成员单位)]" + Joins + "[的][项目|课题|申请][数|总数|数量]{modal}{count}",
     "[同时|且|并]" + Who + "[作为(参与单位|参加单位|合作单位|成员单位)]{modal}(限|最多|至多|只能|仅能)" + Joins + "{count:limit}[项目|课题]",
+    "[同时|且|并][{per}]({unit:unit}|{sole:unit})[在][同一年度|同年|当年|本年度|同期](牵头申报|申报|申请)[的]{noun:kind}[数|总数]{modal}{count:ofkind}",
+    "[同时|且|并](牵头申报|申报|申请|)[的]{noun:kind}[数|总数]{modal}{count:ofkind}",
     "同一[个|名]人{modal}(只能|仅能|最多|限)(作为|担任){count:led}(项目|课题)[的](项目负责人|负责人)")
 {
     private const string Who = "[[{per}]({unit:unit}|{sole:unit})]";
+    // 在研项目, 申报项目 are no kind of projects.
+    private static readonly string[] Other = ["在研", "承担", "申报", "参与", "立项", "结题", "同类", "上述"];
     private const string Joins = "(参与|参加|参与申报|参加申报|参与申请)";
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
@@ -19,6 +23,21 @@ internal sealed class JoiningLimitFamily() : Family(Tier.Specific,
             return led is { Bare: true, Bounds: [{ Quantity: { Measure: "个" or "项" } }] }
                 ? SegmentReading.Of(new ReadRule(RuleScope.Application, match.Severity, new CompareReading(new PathQuantity(Members.ApplicationsByPerson.Path), CompareOperator.AtMost, new NumberLiteral(led.Bounds[0].Quantity.Value)),
                     "项目负责人" + Slots.Get("modal").Render(match.Severity) + "限申报" + Units.Render(led.Bounds[0].Quantity), [Members.ApplicationsByPerson])) with { Entity = Entities.Person } : null;
+        }
+
+        // 同一单位申报重点项目不超过3项,一般项目不超过5项
+        if (match.Get<BoundedValue>("ofkind") is { } most)
+        {
+            string kind = match.Get<string>("kind")!;
+            bool after = context.Here.Count > 0 && context.Here[0] is { Family: nameof(JoiningLimitFamily), Rules: [{ Members: [{ Path: var before }] }] } && before.StartsWith("applications.申报单位申报", StringComparison.Ordinal);
+            if (!(match.Has("unit") || after) || most.Bare || most.Bounds is not [{ Operator: CompareOperator.AtMost, Quantity: { Measure: "项" or "个" } }] || kind.Length is < 4 or > 10 || kind.Contains('的') || kind[0] is '本' or '该' || !(kind.EndsWith("项目", StringComparison.Ordinal) || kind.EndsWith("课题", StringComparison.Ordinal)) || Signals.TurnsName(kind) || Other.Any(kind.Contains))
+            {
+                return null;
+            }
+
+            string term = "申报单位申报" + kind + "数";
+            var own = new MemberUse("applications." + context.Vocabulary.JsonName(term), MemberKind.Count, term);
+            return Rules(new Subject(new PathQuantity(own.Path), UnitKind.Count, term, [own]) { Entity = Entities.Applicant }, most, match.Severity) with { Subject = null };
         }
 
         BoundedValue count = match.Get<BoundedValue>("limit") is { Bare: true } limit ? Most(limit) : match.Get<BoundedValue>("count")!;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GuideModel.Compiler.Model;
 using GuideModel.Compiler.Semantics.Grammar;
 
@@ -54,11 +55,12 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
     "(其他|其余)费用(只|仅)[需|须](提供|列示|说明){words:basic}",
     "[{words:awarded}](签订|签署|完成){contract}[的][签订|签署|填报]",
     "(立项|启动|实施|任务书签订|签订任务书)[后]{stay:after}[后|时|内][,](开展|进行|组织|接受|实施){words:review}(考核|评估|检查|评价)",
-    "{words:who}{modal}(通过|登录|在){words:via}(平台|系统|网站)[在线|网上](填写|填报|提交|上传|报送|填写并提交|填报并提交|注册并填报|填写、提交)[项目|相关|电子版|网上](申报书|申请书|申报材料|申请材料|材料|信息|预申报书|正式申报书)",
+    "{words:who}{modal}(通过|登录|在){words:via}(平台|系统|网站)[在线|网上](填写|填报|提交|上传|报送|填写并提交|填报并提交|注册并填报|填写、提交)[[项目|相关|电子版|网上](申报书|申请书|申报材料|申请材料|材料|信息|预申报书|正式申报书)]",
     "[{words:who}]由{words:recommender}(推荐|推荐申报|组织推荐|审核推荐|择优推荐)",
     "{words:subject}(良好|规范|健全|完善|明确|突出|显著|优良|清晰|无争议|无纠纷|真实|完整|真实完整|真实有效|合法|可靠|先进|合理|可行)",
     "[{words:subject}]与{words:agreeing}[保持|须保持|应保持](一致|相符|相一致)",
-    "[{words:subject}]{modal}(满足|通过){words:norm}(要求|标准|规范|规定)",
+    "[{words:subject}]{modal}(满足|通过|符合){words:norm}(要求|标准|规范|规定)",
+    "[联合体|各联合体]{modal}(设|明确|确定|指定)[1家|一家|1个|一个](牵头单位|牵头申报单位)",
     "[{words:subject}]无(争议|纠纷|异议|知识产权纠纷|不良信用记录|不良记录)")
 {
     private static readonly string[] Nouns = ["单位", "人", "书", "材料", "项目", "主体", "企业", "机构", "团队", "者", "方"];
@@ -67,6 +69,7 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
 
     private static readonly SoughtWords Turning = new(["未", "不", "如", "若", "凡", "除", "可", "或", "拟", "已", "曾", "的,"]);
 
+    private static readonly Regex Standard = new("(?:GB|GB/T|ISO|IEC|YY|YY/T|HJ|JB|JB/T|NB/T|DL/T|SL|CJ/T|CCS|IEEE|ASTM)-?[0-9.]+(?:-[0-9]{2,4})?(?:标准)?", RegexOptions.CultureInvariant);
     private static readonly string[] Persons = ["负责人", "人员", "专家", "委员", "骨干", "申请人", "申报人"];
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
@@ -100,7 +103,8 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
             return Signals.Any(match.Get<string>("who") + match.Get<string>("via") + match.Get<string>("recommender")) ? null : SegmentReading.Of(SegmentRole.Manual);
         }
 
-        if ((match.Get<string>("agreeing") ?? match.Get<string>("norm")) is { } agreed && (Signals.Any(agreed) || Turning.AnyIn(agreed)))
+        // 符合GB5085.3要求: the number of a standard is no figure.
+        if ((match.Get<string>("agreeing") ?? Standard.Replace(match.Get<string>("norm") ?? "", "")) is { Length: > 0 } agreed && (Signals.Any(agreed) || Turning.AnyIn(agreed)))
         {
             return null;
         }

@@ -14,6 +14,7 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
     "{noun}{modal}优于{any:better}",
     "{noun}{modal}优于±{any:within}",
     "{noun}满{any:full}",
+    "{noun:purse}中[的]{noun:inside}{modal}{any}",
     "{noun:capable}(可达|可达到|最高可达|最高可达到){any}",
     "{ability:can}{noun:able}{modal}{any}",
     "[{noun:one}](与|和){noun:other}的{noun:relation}{modal}{any}",
@@ -111,6 +112,13 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
         string noun = match.Get<string>("noun") + match.Get<string>("period");
+
+        // 自筹经费中货币资金不少于5000万元: a part of an amount under the name that the text gives it.
+        if (match.Get<string>("purse") is { } purse)
+        {
+            return match.Get<BoundedValue>("any") is { Kind: UnitKind.Yuan, Bare: false } portion && FundingNames.PathOf(purse) is not null && FundingNames.IsBudget(match.Get<string>("inside")!)
+                ? Rules(Subjects.OfBudget(purse + "中" + match.Get<string>("inside"), context), portion, match.Severity) : null;
+        }
 
         // 采集频率最高可达20kHz: what can be reached demands nothing that a figure could show.
         if (match.Get<string>("capable") is { } capable)
@@ -256,7 +264,7 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
         }
 
         // A figure without a unit belongs to what has none; elsewhere the unit was forgotten.
-        if (value.Kind == UnitKind.Plain && !Unitless.Any(Ends) && !(context.Results && noun[noun.Length - 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
+        if (value.Kind == UnitKind.Plain && !Unitless.Any(Ends) && !((context.Results || context.Direction is not null) && Ends("率") && value.Bounds.All(b => b.Quantity.Value is > 0 and < 1)) && !(context.Results && noun[noun.Length - 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
         {
             return null;
         }

@@ -32,7 +32,7 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
 {
     public const string Partner = "与({country}[方]|外方|对方|国外|境外|各国)[合作](伙伴|单位|方|机构|团队|导师|专家|学者|研究人员|科研人员|)";
 
-    private static readonly string[] Places = ["境外", "国外", "海外", "国内", "境内", "省内", "省外", "内地", "港澳", "香港", "澳门", "地区", "国家", "国", "省", "市", "县", "区", "地", "基地", "园区", "企业", "单位", "医院", "学校", "高校", "机构"];
+    private static readonly string[] Places = ["境外", "国外", "海外", "国内", "境内", "省内", "省外", "区内", "市内", "县内", "本区", "我区", "本省", "我省", "本市", "我市", "内地", "港澳", "香港", "澳门", "地区", "国家", "国", "省", "市", "县", "区", "地", "基地", "园区", "企业", "单位", "医院", "学校", "高校", "机构"];
     private static readonly string[] Doing = ["开展", "进行", "实现", "完成", "实施"];
     private static readonly string[] Helped = ["方", "国", "当地", "企业", "单位", "机构", "地区", "院校", "医院", "国家"];
     private static readonly string[] Rights = ["专利", "著作权", "标准", "新品种权", "品种权", "商标", "知识产权", "新药", "临床试验", "注册证", "规程", "规范", "工法", "PCT", "布图设计"];

@@ -7,7 +7,7 @@ namespace GuideModel.Compiler.Semantics.Families;
 internal sealed class PaperCountFamily() : Family(Tier.Specific,
     "[{givers}][并|且|并且]{modal}[{filing}][各](提供|提交|列出|附|附上|填写|列举|上传){count}[的]{noun}",
     "[{givers}][并|且|并且]{modal}[{filing}][各](提供|提交|列出|附|附上|填写|列举|上传){noun}{count}",
-    "[电子版][上传][的]单个(附件|文件|附件文件|附件材料|电子文件|文档)[的](大小|容量){modal}{any:size}")
+    "[电子版][上传][的]单个(附件|文件|附件文件|附件材料|电子文件|文档)[的][大小|容量]{modal}{any:size}")
 {
     private static readonly string[] Sizes = ["MB", "M", "GB", "KB"];
 

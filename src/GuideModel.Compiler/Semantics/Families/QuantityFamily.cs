@@ -6,6 +6,7 @@ namespace GuideModel.Compiler.Semantics.Families;
 /// <summary>实施周期不超过5年; 年龄不超过50周岁; 每个项目国拨经费不超过300万元; 参与单位不超过6家 (G5.1): a quantity that the genre knows.</summary>
 internal sealed class QuantityFamily() : Family(Tier.Specific,
     "{modal}[[{ours}]{project}[的]][拟]{noun}[:]{modal}{any}",
+    "{noun:aged}[在](申请|申报)当年1月1日[时][的][年龄]{modal}{age:yearly}",
     "[{project}]{noun}\\(" + Lead + "\\)[总数|数量]{modal}{any}",
     "[{project}][拟]{noun}{modal}{any}[\\(" + Lead + "\\)]",
     "{modal}{project}[支持|资助|补助|给予|支持经费|资助经费|补助经费]{modal}{money:granted}",
@@ -27,6 +28,13 @@ internal sealed class QuantityFamily() : Family(Tier.Specific,
         if (match.Get<BoundedValue>("permitted") is { } permitted && permitted.Bounds.Any(b => b.Operator != CompareOperator.AtMost))
         {
             return null;
+        }
+
+        // 申请人申请当年1月1日未满40周岁
+        if (match.Get<BoundedValue>("yearly") is { } yearly)
+        {
+            return yearly.Bare || Entities.Of(match.Get<string>("aged")!) is not { Path: { } whom, Remainder: "" } || !Entities.IsPerson(whom) ? null
+                : Rules(Subjects.Known(match.Get<string>("aged")!, UnitKind.Age, "周岁", context)!, yearly, match.Severity) with { StatesOnly = false };
         }
 
         if ((match.Get<BoundedValue>("subprojects") ?? match.Get<BoundedValue>("permitted")) is { } subprojects)

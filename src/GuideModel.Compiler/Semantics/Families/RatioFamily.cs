@@ -5,9 +5,9 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>自筹经费与国拨经费比例不低于1:1; 不低于国拨经费的2倍; 占总经费的比例不超过20% (G5.21): a quotient of two quantities.</summary>
 internal sealed class RatioFamily() : Family(Tier.Specific,
-    "[{project}|其中|{budget}][拟]{funds:part}[总额|支出]占{funds:whole}[的](比例|比重|占比|)[合计]{modal}{share}",
+    "[{project}|其中|{budget}[,]][拟]{funds:part}[总额|支出]占{funds:whole}[的](比例|比重|占比|)[合计]{modal}{share}",
     "[{project}|{budget}]{funds:part}(与|和){funds:whole}[的](比例|之比|比值|配比|比){modal}({ratio}|{share})",
-    "[{project}|其中|{budget}]{funds:part}[总额|比例|占比|所占比例]{modal}{multiple}",
+    "[{project}|其中|{budget}[,]]{funds:part}[总额|比例|占比|所占比例]{modal}{multiple}",
     "[{project}]{noun:whole}中[,][的]{noun:part}[的|所占](比例|占比|比重){modal}{share}",
     "[且|并|并且|同时]{modal}{multiple:carried}",
     "[{project}]{noun:part}占{noun:whole}扣除{noun:less}后[余额]的(比例|比重|占比){modal}{share}",

@@ -39,8 +39,54 @@ internal static class Numbers
         }
 
         // More digits than a decimal holds are no number that an official text means.
-        return digits.Length is 0 or > 20 ? null
-            : Scale(decimal.Parse(digits.ToString(), CultureInfo.InvariantCulture), text, end);
+        if (digits.Length is 0 or > 20)
+        {
+            return null;
+        }
+
+        decimal value = decimal.Parse(digits.ToString(), CultureInfo.InvariantCulture);
+        return Powered(value, text, end) ?? Scale(value, text, end);
+    }
+
+    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    // No larger or smaller figure of a measurement is written out.
+    private const int MostZeros = 12;
+
+    // 1×10⁸, 10⁶, 5×10^-4
+    private static (decimal Value, int End, decimal Plain)? Powered(decimal plain, string text, int at)
+    {
+        bool times = at + 3 < text.Length && text[at] is '×' or 'x' && text[at + 1] == '1' && text[at + 2] == '0';
+        int end = times ? at + 3 : at;
+        if ((!times && plain != 10) || end >= text.Length)
+        {
+            return null;
+        }
+
+        bool caret = text[end] == '^';
+        end += caret ? 1 : 0;
+        bool negative = end < text.Length && text[end] is '⁻' or '-' && (caret || text[end] == '⁻');
+        end += negative ? 1 : 0;
+        int power = 0;
+        int start = end;
+        while (end < text.Length && end - start < 2 && (caret ? "0123456789" : Superscripts).IndexOf(text[end]) is >= 0 and int digit)
+        {
+            power = (power * 10) + digit;
+            end++;
+        }
+
+        if (end == start || power > MostZeros || plain > 1_000_000m)
+        {
+            return null;
+        }
+
+        decimal value = times ? plain : 1;
+        for (int i = 0; i < power; i++)
+        {
+            value = negative ? value / 10 : value * 10;
+        }
+
+        return (value, end, value);
     }
 
     private static bool IsDigits(string text, int at, int count)

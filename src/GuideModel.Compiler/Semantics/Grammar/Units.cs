@@ -219,10 +219,11 @@ internal static class Units
     private static int LatinUnit(string text, int at)
     {
         int end = at;
-        while (end < text.Length && (text[end] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or 'μ' or 'µ' or 'Ω' or 'Ω' or 'Å' or 'Å' or '℃' or '℉' or '°' or '′' or '″' or '²' or '³' or '‰' or (>= '₀' and <= '₉') or '㎡' or '㎜' or '㎏' or '㎝' or '㎞'
-            || (end > at && text[end] is '·' or '^') || (end > at && (text[end] is >= '1' and <= '9' || (text[end] == '0' && char.IsDigit(text[end - 1]))) && !(end + 1 < text.Length && text[end + 1] is '%' or (>= '0' and <= '9')))
+        while (end < text.Length && (text[end] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or 'μ' or 'µ' or 'Ω' or 'Ω' or 'Å' or 'Å' or 'ε' or '℃' or '℉' or '°' or '′' or '″' or '²' or '³' or '‰' or (>= '₀' and <= '₉') or '㎡' or '㎜' or '㎏' or '㎝' or '㎞'
+            || (end > at && text[end] is '·' or '^' || end > at && text[end] == '@' && end + 1 < text.Length && text[end + 1] is >= '0' and <= '9') || (end > at && (text[end] is >= '1' and <= '9' || (text[end] == '0' && char.IsDigit(text[end - 1]))) && !(end + 1 < text.Length && text[end + 1] is '%' or (>= '0' and <= '9')))
             || (end > at + 1 && text[end] == '%' && Percents.Contains(text.Substring(at, end - at)))
             || (end > at && text[end] == '/' && end + 1 < text.Length && text[end + 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '(')
+            || (end > at + 1 && text[end] == '/' && text[end - 2] == '^' && char.IsDigit(text[end - 1]) && end + 1 < text.Length && char.IsDigit(text[end + 1]))
             || (end > at && text[end - 1] == '/' && text[end] == '(') || (end > at && text[end] == ')' && text.IndexOf('(', at, end - at) > 0)
             || (end > at && text[end] == '-' && end + 1 < text.Length && text[end + 1] is >= '1' and <= '3' && !char.IsDigit(text[end - 1]))))
         {
