@@ -105,7 +105,7 @@ internal sealed class DocumentReader
                 direction = null;
                 field = FieldRole.Requirements;
                 strange = false;
-                string heading = Normal(block.Content).Value;
+                string heading = Normal(block.Content).Value.TrimEnd('。');
                 introductions.ReadChapter(heading, Context());
                 background = heading.Split(HeadingJoints).All(part => BackgroundChapters.Any(b => part.EndsWith(b, StringComparison.Ordinal)));
                 break;

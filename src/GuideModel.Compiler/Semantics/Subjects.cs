@@ -184,7 +184,7 @@ internal static class Subjects
     };
 
     // How much of something is granted is no result of a project.
-    private static readonly string[] Granting = ["补助比例", "资助比例", "支持比例", "补贴比例", "拨付比例", "奖补比例", "资助率", "立项率"];
+    private static readonly string[] Granting = ["资助强度", "支持强度", "补助强度", "资助额度", "支持额度", "补助额度", "补助比例", "资助比例", "支持比例", "补贴比例", "拨付比例", "奖补比例", "资助率", "立项率"];
 
     // 固定科研人员, 专职研究人员: the people of a unit, not those of the project.
     private static bool IsStaff(string words) => StaffKinds.Any(k => words.StartsWith(k, StringComparison.Ordinal)) && words.EndsWith("人员", StringComparison.Ordinal);

@@ -16,7 +16,7 @@ internal sealed class ApplicantTypeFamily() : Family(Tier.Specific,
     "{unit}(和|及|与|、){team}{modal}为[在]{noun:where}[依法][登记|登记并]注册[成立]的{kindsofunits:types}[{open}[法人|法人单位|单位|机构|独立法人单位|独立法人|企事业单位]]",
     "{unit}{modal}在{noun:registered}[依法][登记|登记并]注册",
     "[{modal}为]在{noun:where}[依法][登记|登记并]注册[成立]的{kindsofunits:carried}[{open}[法人|法人单位|单位|机构|独立法人单位|独立法人|企事业单位]]",
-    "[{local}]{kindsofunits:listed}",
+    "[{local}]{kindsofunits:listed}[牵头申报|牵头|独立申报|申报]",
     "[{noun:place}]{unit}{modal}为{kindsofunits:types}(或其组成的联合体|或由其组成的联合体|或联合体|及其联合体)",
     "[项目]{modal}由{kindsofunits:types}(申报|独立申报|作为牵头单位申报|独立或牵头申报)")
 {
@@ -69,6 +69,12 @@ internal sealed class ApplicantTypeFamily() : Family(Tier.Specific,
 
         var types = match.Get<EquatableArray<string>>(match.Has("carried") ? "carried" : match.Has("listed") ? "listed" : "types");
         bool open = match.Has("open");
+
+        // 本市高校 is a university, and no kind of its own.
+        if (match.Has("listed") && types.Any(t => Slots.Get("local").Words.Any(t.StartsWith)))
+        {
+            return null;
+        }
 
         // 由企业牵头,牵头企业须为高新技术企业: the second is a kind of the first, and no unit is written down as both.
         if (context.Here.SelectMany(r => r.Rules).Any(r => r.Reading is InReading { Negated: false } before && before.Path == Members.ApplicantType.Path && before.Names != types))

@@ -34,6 +34,13 @@ internal sealed class EachElementFamily() : Family(Tier.Specific,
         }
 
         var value = match.Get<BoundedValue>("any")!;
+
+        // 附件不超过10个,单个附件不超过5MB: the size of a file is the business of PaperCountFamily.
+        if (value.Bounds[0].Quantity.Measure is "MB" or "M" or "GB" or "KB")
+        {
+            return null;
+        }
+
         if (match.Get<string>("aged") is { } aged)
         {
             return value is { Kind: UnitKind.Age, Bare: false } && Subjects.Operand(aged, context)?.Collection is { } persons && persons.Measures.Contains("人") ? Aged(persons, value, match.Severity) : null;

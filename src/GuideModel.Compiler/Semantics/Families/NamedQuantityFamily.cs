@@ -56,6 +56,7 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
 
     private static readonly string[] Unitless = ["系数", "指数", "因子", "比值", "pH值", "pH", "评分", "得分", "信噪比", "消光比", "长径比", "深宽比", "倍率", "折射率", "介电常数", "功率因数", "常数", "用户数", "通道数", "节点数", "并发数", "样本数", "点数", "次数", "曲线下面积", "AUC", "AUC值", "F1值", "F1分数", "Kappa值", "连接数", "终端数", "种类数", "品类数", "参数规模", "参数量", "分布", "数量", "数", "比", "指数"];
 
+    private static readonly string[] Programmes = ["基金", "专项", "计划", "年度", "批次", "各项目", "全部", "所有"];
     private static readonly string[] Bare = ["曲线下面积", "AUC", "AUC值", "F1值", "F1分数", "Kappa值", "pH", "pH值"];
 
     // 企业牵头申报总数不超过5项: a limit of applications, of each unit or of all.
@@ -270,6 +271,12 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
         }
 
         if (!context.Results && Having.AnyIn(noun))
+        {
+            return null;
+        }
+
+        // 2026年度联合基金直接费用总计不超过5700万元: of all projects together. 节水灌溉方向示范面积: of those of that field.
+        if ((match.Sums && value.Kind == UnitKind.Yuan && Programmes.Any(noun.Contains)) || ((context.Opening ?? context.Condition)?.Subject != Members.Field.Path && context.Fields.Any(f => noun.StartsWith(f.Term + "方向", StringComparison.Ordinal) || noun.StartsWith(f.Term + "领域", StringComparison.Ordinal))))
         {
             return null;
         }

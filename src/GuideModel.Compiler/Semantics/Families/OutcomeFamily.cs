@@ -176,6 +176,12 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
             return null;
         }
 
+        // 完成千吨|级中试: how large it is belongs to the name.
+        if (noun[0] == '级')
+        {
+            return null;
+        }
+
         // 申报单位… is no outcome: only rights are applied for and granted.
         bool right = verb is "申请" or "授权";
         if (right && (noun.StartsWith("单位", StringComparison.Ordinal) || noun[0] == '人' || noun.StartsWith("主体", StringComparison.Ordinal)))
