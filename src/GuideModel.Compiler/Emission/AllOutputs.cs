@@ -13,6 +13,7 @@ internal static class AllOutputs
         new RecordsOutput(),
         new ReaderOutput(),
         new ValidatorOutput(),
+        new ScannerOutput(),
         new DirectionOutput(),
     ];
 }

@@ -35,8 +35,14 @@ public abstract class Direction
     /// <summary>The checks of the supported projects taken together.</summary>
     public abstract IReadOnlyList<PortfolioCheck> PortfolioChecks { get; }
 
-    /// <summary>Which rules decide the verdict, 64 a word.</summary>
+    /// <summary>Which rules decide the verdict: the lowest of the four bits of each.</summary>
     internal ReadOnlySpan<ulong> DecisiveRules => decisiveRules ??= MakeDecisiveRules();
+
+    /// <summary>How applications are scanned; null where they are always read member by member.</summary>
+    protected virtual ScanPlan? Plan => null;
+
+    /// <summary>The same for the library and its tests.</summary>
+    internal ScanPlan? PlanOfScan => Plan;
 
     /// <summary>Reads an application from JSON and validates it.</summary>
     /// <param name="utf8">One JSON object in UTF-8.</param>
@@ -45,7 +51,66 @@ public abstract class Direction
     /// <summary>Reads an application from JSON and evaluates it.</summary>
     /// <param name="utf8">One JSON object in UTF-8.</param>
     /// <returns>The outcome of every application rule; null where the application cannot be read.</returns>
-    public abstract OutcomeSet? EvaluateJson(ReadOnlySpan<byte> utf8);
+    public OutcomeSet? EvaluateJson(ReadOnlySpan<byte> utf8) => TryEvaluateJson(utf8, 0, utf8.Length, out OutcomeSet outcomes) ? outcomes : null;
+
+    /// <summary>Reads an application from JSON in a longer text, such as a file of lines, and evaluates it.</summary>
+    /// <remarks>An application as people write it is scanned and allocates nothing. Where the text goes on for a hundred bytes and more, it is not copied.</remarks>
+    /// <param name="text">The text in UTF-8.</param>
+    /// <param name="start">Where the application begins: one JSON object.</param>
+    /// <param name="length">How long it is.</param>
+    /// <param name="outcomes">The outcome of every application rule.</param>
+    /// <returns>False where the application cannot be read.</returns>
+    public bool TryEvaluateJson(ReadOnlySpan<byte> text, int start, int length, out OutcomeSet outcomes)
+    {
+        outcomes = default;
+        if (Plan is { } plan)
+        {
+            LineScan scan = LineScan.Of(plan, text, start, length);
+            if (scan.Result != ScanResult.Undecided)
+            {
+                if (scan.Result == ScanResult.Unreadable)
+                {
+                    return false;
+                }
+
+                Evaluate(scan.Facts, ref outcomes);
+                return true;
+            }
+        }
+
+        OutcomeSet? exact = ReadAndEvaluate(text.Slice(start, length));
+        outcomes = exact.GetValueOrDefault();
+        return exact is not null;
+    }
+
+    /// <summary>The outcome of every application rule on what a scan by <see cref="Plan"/> found.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="outcomes">Where the outcomes go; all of them pass before.</param>
+    protected virtual void Evaluate(ScannedFacts facts, ref OutcomeSet outcomes) => throw new NotSupportedException("没有扫描方案 (there is no plan)");
+
+    /// <summary>The exact way to the same outcomes: through the reader and a record.</summary>
+    internal abstract OutcomeSet? ReadAndEvaluate(ReadOnlySpan<byte> utf8);
+
+    /// <summary>The verdict on an application that a scan finds to be eligible, with nothing to say about it; null for any other.</summary>
+    /// <param name="utf8">One JSON object in UTF-8.</param>
+    /// <param name="mustNameDirection">Whether it must say that it is one of this direction.</param>
+    internal JsonValidation? FindNothing(ReadOnlySpan<byte> utf8, bool mustNameDirection)
+    {
+        if (Plan is not { IdSlot: >= 0 } plan)
+        {
+            return null;
+        }
+
+        LineScan scan = LineScan.Of(plan, utf8, 0, utf8.Length);
+        if (scan.Result != ScanResult.Read || (mustNameDirection && !scan.NamesDirection))
+        {
+            return null;
+        }
+
+        var outcomes = default(OutcomeSet);
+        Evaluate(scan.Facts, ref outcomes);
+        return outcomes.HasFindings ? null : new JsonValidation(scan.Id(), Number, Verdict.Eligible, []);
+    }
 
     /// <summary>The fact that a finding about a rule points at.</summary>
     internal abstract Fact Locate(object application, int rule);
@@ -66,10 +131,11 @@ public abstract class Direction
 
     private ulong[] MakeDecisiveRules()
     {
-        var words = new ulong[(ApplicationRules.Count + 63) / 64];
+        var words = new ulong[(ApplicationRules.Count + OutcomeSet.RulesPerWord - 1) / OutcomeSet.RulesPerWord];
         for (int i = 0; i < ApplicationRules.Count; i++)
         {
-            words[i >> 6] |= ApplicationRules[i].Severity == Severity.Error ? 1UL << i : 0;
+            ulong bit = ApplicationRules[i].Severity == Severity.Error ? 1UL << (i % OutcomeSet.RulesPerWord * OutcomeSet.Bits) : 0;
+            words[i / OutcomeSet.RulesPerWord] |= bit;
         }
 
         return words;

@@ -32,6 +32,11 @@ public abstract class Direction<TApplication> : Direction
     /// <inheritdoc/>
     public sealed override JsonValidation ValidateJson(ReadOnlySpan<byte> utf8)
     {
+        if (FindNothing(utf8, mustNameDirection: false) is { } fine)
+        {
+            return fine;
+        }
+
         ReadResult<TApplication> read = Read(utf8);
         if (read.Application is not { } application)
         {
@@ -42,8 +47,7 @@ public abstract class Direction<TApplication> : Direction
         return new JsonValidation(IdOf(application), Number, validation.Verdict, validation.Findings);
     }
 
-    /// <inheritdoc/>
-    public sealed override OutcomeSet? EvaluateJson(ReadOnlySpan<byte> utf8) => Read(utf8).Application is { } application ? Evaluate(application) : null;
+    internal sealed override OutcomeSet? ReadAndEvaluate(ReadOnlySpan<byte> utf8) => Read(utf8).Application is { } application ? Evaluate(application) : null;
 
     /// <summary>The fact that a finding about a rule points at.</summary>
     protected abstract Fact LocateFact(TApplication application, int rule);

@@ -21,10 +21,28 @@ public abstract class GuideDefinition
     /// <summary>The direction with a number, or null.</summary>
     public Direction? Find(string? number) => Directions.FirstOrDefault(d => d.Number == number);
 
+    private Direction? Find(ReadOnlySpan<byte> number)
+    {
+        foreach (Direction direction in Directions)
+        {
+            if (System.Text.Ascii.Equals(number, direction.Number))
+            {
+                return direction;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Reads an application of any direction from JSON and validates it.</summary>
     /// <param name="utf8">One JSON object in UTF-8.</param>
     public JsonValidation ValidateJson(ReadOnlySpan<byte> utf8)
     {
+        if (DirectionNames.In(utf8) is { IsEmpty: false } number && Find(number)?.FindNothing(utf8, mustNameDirection: true) is { } fine)
+        {
+            return fine;
+        }
+
         ApplicationHeader header = ApplicationHeader.Read(utf8);
         if (header.Problem is { } problem)
         {

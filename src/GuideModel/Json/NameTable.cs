@@ -7,6 +7,7 @@ public sealed class NameTable<T>
 {
     private readonly Dictionary<string, T> values = new(StringComparer.Ordinal);
     private readonly Dictionary<T, string> terms = [];
+    private ByteNames? bytes;
 
     /// <summary>Makes a table.</summary>
     /// <param name="names">Value, C# name and Chinese term of each member.</param>
@@ -21,6 +22,9 @@ public sealed class NameTable<T>
             terms.TryAdd(value, term);
         }
     }
+
+    /// <summary>The names as bytes, each with its value.</summary>
+    internal ByteNames Bytes => bytes ??= new ByteNames(values.Select(v => (v.Key, Convert.ToInt32(v.Value, System.Globalization.CultureInfo.InvariantCulture))));
 
     internal IReadOnlyList<string> Names { get; }
 

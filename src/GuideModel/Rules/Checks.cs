@@ -43,97 +43,29 @@ public static class Checks
         _ => Outcome.NotApplicable,
     };
 
-    /// <summary>Every element: the failures decide; an empty list has nothing to check.</summary>
-    public static Outcome Each<T>(IReadOnlyList<T>? list, Func<T, Outcome> check)
+    /// <summary>The outcome of all elements of a list, as <see cref="And"/> would find it; an empty list has nothing to check.</summary>
+    /// <param name="seen">The outcomes seen, a bit each.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Outcome All(uint seen) =>
+        (seen & (1u << (int)Outcome.Fail)) != 0 ? Outcome.Fail
+        : (seen & (1u << (int)Outcome.Missing)) != 0 ? Outcome.Missing
+        : (seen & (1u << (int)Outcome.Manual)) != 0 ? Outcome.Manual
+        : (seen & (1u << (int)Outcome.Pass)) != 0 ? Outcome.Pass : Outcome.NotApplicable;
+
+    /// <summary>Counts an element: one whose facts are missing may count or not.</summary>
+    /// <param name="element">Whether it counts.</param>
+    /// <param name="certain">The number of elements that count.</param>
+    /// <param name="possible">The number of those that may.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Count(Outcome element, ref int certain, ref int possible)
     {
-        if (list is null)
-        {
-            return Outcome.Missing;
-        }
-
-        Outcome all = Outcome.NotApplicable;
-        for (int i = 0; i < list.Count; i++)
-        {
-            all = And(all, check(list[i]));
-            if (all == Outcome.Fail)
-            {
-                break;
-            }
-        }
-
-        return all;
+        certain += element == Outcome.Pass ? 1 : 0;
+        possible += element is Outcome.Pass or Outcome.Missing or Outcome.Manual ? 1 : 0;
     }
 
-    /// <summary>A number of elements: those whose facts are missing may count or not, so the check must hold either way to
-    /// pass, and fail either way to fail.</summary>
-    public static Outcome Count<T>(IReadOnlyList<T>? list, Func<T, Outcome> where, Func<int, bool> holds)
-    {
-        ArgumentNullException.ThrowIfNull(where);
-        ArgumentNullException.ThrowIfNull(holds);
-        if (list is null)
-        {
-            return Outcome.Missing;
-        }
-
-        int certain = 0;
-        int possible = 0;
-        for (int i = 0; i < list.Count; i++)
-        {
-            Outcome one = where(list[i]);
-            certain += one == Outcome.Pass ? 1 : 0;
-            possible += one is Outcome.Pass or Outcome.Missing or Outcome.Manual ? 1 : 0;
-        }
-
-        bool any = false;
-        bool all = true;
-        for (int n = certain; n <= possible; n++)
-        {
-            bool one = holds(n);
-            any |= one;
-            all &= one;
-        }
-
-        return all ? Outcome.Pass : any ? Outcome.Missing : Outcome.Fail;
-    }
-
-    /// <summary>A quotient of two numbers, compared without dividing; not applicable when the denominator is 0.</summary>
-    public static Outcome Ratio(decimal? numerator, decimal? denominator, Func<decimal, decimal, bool> holds)
-    {
-        ArgumentNullException.ThrowIfNull(holds);
-        return denominator == 0 ? Outcome.NotApplicable
-            : numerator is { } n && denominator is { } d ? Of(holds(n, d))
-            : Outcome.Missing;
-    }
-
-    /// <summary>The number of elements that count, or null while facts are missing that decide about one.</summary>
-    public static decimal? CertainCount<T>(IReadOnlyList<T>? list, Func<T, Outcome> where)
-    {
-        ArgumentNullException.ThrowIfNull(where);
-        int count = 0;
-        for (int i = 0; i < (list?.Count ?? 0); i++)
-        {
-            Outcome one = where(list![i]);
-            if (one is Outcome.Missing or Outcome.Manual)
-            {
-                return null;
-            }
-
-            count += one == Outcome.Pass ? 1 : 0;
-        }
-
-        return list is null ? null : count;
-    }
-
-    /// <summary>The sum over the elements, or null while one lacks its number.</summary>
-    public static decimal? Sum<T>(IReadOnlyList<T>? list, Func<T, decimal?> value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        decimal? sum = list is null ? null : 0;
-        for (int i = 0; i < (list?.Count ?? 0); i++)
-        {
-            sum += value(list![i]);
-        }
-
-        return sum;
-    }
+    /// <summary>A comparison with a number of elements: it must hold whichever of them count to pass, and for none to fail.</summary>
+    /// <param name="all">Whether it holds for every number there may be.</param>
+    /// <param name="any">Whether it holds for any.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Outcome Counted(bool all, bool any) => all ? Outcome.Pass : any ? Outcome.Missing : Outcome.Fail;
 }

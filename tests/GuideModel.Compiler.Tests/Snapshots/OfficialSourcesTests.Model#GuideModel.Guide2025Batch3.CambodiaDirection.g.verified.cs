@@ -101,6 +101,12 @@ public sealed class CambodiaDirection : global::GuideModel.Direction<CambodiaApp
     public override global::GuideModel.ReadResult<CambodiaApplication> Read(global::System.ReadOnlySpan<byte> utf8) => CambodiaReader.Read(utf8);
 
     /// <inheritdoc/>
+    protected override global::GuideModel.ScanPlan? Plan => CambodiaScanner.Plan;
+
+    /// <inheritdoc/>
+    protected override void Evaluate(global::GuideModel.ScannedFacts facts, ref global::GuideModel.OutcomeSet outcomes) => CambodiaScanner.Evaluate(facts, ref outcomes);
+
+    /// <inheritdoc/>
     public override string? IdOf(CambodiaApplication application) => application.Id;
 
     /// <inheritdoc/>

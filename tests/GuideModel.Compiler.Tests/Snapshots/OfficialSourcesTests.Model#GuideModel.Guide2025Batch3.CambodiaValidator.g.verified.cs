@@ -14,12 +14,7 @@ public static class CambodiaValidator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
-        outcomes.Set(5, Rule5(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -34,33 +29,47 @@ public static class CambodiaValidator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(CambodiaApplication a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16)
+        | ((ulong)Rule5(a) << 20);
+
     // subprojectCount == 0
     // 项目不下设课题。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(CambodiaApplication a) =>
         (a.SubprojectCount is { } x0 ? global::GuideModel.Checks.Of(x0 == 0) : global::GuideModel.Outcome.Missing);
 
     // targets
     // 国际合作项目除了完成指南明确的和项目设定的研究任务、研究目标及考核指标外,还要特别注重国际合作成效,须在指南要求基础上设定明确的交流合作目标和考核指标,突出中外合著论文、申请国际专利或标准、举办国际学术会议、人才培养交流、合作平台建设等,并在申报书"项目合作目标、成果与考核指标表"中体现,执行中要重点关注和及时总结国际合作发挥的关键作用和产出的重要经济、社会、外交效益。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(CambodiaApplication a) =>
         global::GuideModel.Checks.Present(a.Targets);
 
     // targets.jointPapersInChineseJournals / targets.jointPapers &gt;= 0.5
     // 项目形成的中外合著论文中,发表在我国科技期刊上的比例不低于50%。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(CambodiaApplication a) =>
-        global::GuideModel.Checks.Ratio((decimal?)(a.Targets?.JointPapersInChineseJournals), (decimal?)(a.Targets?.JointPapers), static (n, d) => n >= d * 0.5m);
+        (a.Targets?.JointPapers is not { } x1 ? global::GuideModel.Outcome.Missing : x1 == 0 ? global::GuideModel.Outcome.NotApplicable : a.Targets?.JointPapersInChineseJournals is { } x0 ? global::GuideModel.Checks.Of(x0 * 10L >= x1 * 5L) : global::GuideModel.Outcome.Missing);
 
     // field in {FoodScienceAndTechnology, Biotechnology, ArtificialIntelligence, DataScience}
     // 领域方向:食品科技;生物技术;人工智能;数据科学。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(CambodiaApplication a) =>
         (a.Field is { } x0 ? global::GuideModel.Checks.Of(x0 is CambodiaField.FoodScienceAndTechnology or CambodiaField.Biotechnology or CambodiaField.ArtificialIntelligence or CambodiaField.DataScience) : global::GuideModel.Outcome.Missing);
 
     // durationMonths == 24
     // 项目执行期2年。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(CambodiaApplication a) =>
         (a.DurationMonths is { } x0 ? global::GuideModel.Checks.Of(x0.Value == 24m) : global::GuideModel.Outcome.Missing);
 
     // partnerSubmitted
     // 合作项目必须双方同时申报,单方申报无效。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule5(CambodiaApplication a) =>
         global::GuideModel.Checks.Answer(a.PartnerSubmitted);
 }

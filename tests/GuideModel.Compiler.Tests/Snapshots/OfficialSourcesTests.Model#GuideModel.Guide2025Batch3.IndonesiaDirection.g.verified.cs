@@ -103,6 +103,12 @@ public sealed class IndonesiaDirection : global::GuideModel.Direction<IndonesiaA
     public override global::GuideModel.ReadResult<IndonesiaApplication> Read(global::System.ReadOnlySpan<byte> utf8) => IndonesiaReader.Read(utf8);
 
     /// <inheritdoc/>
+    protected override global::GuideModel.ScanPlan? Plan => IndonesiaScanner.Plan;
+
+    /// <inheritdoc/>
+    protected override void Evaluate(global::GuideModel.ScannedFacts facts, ref global::GuideModel.OutcomeSet outcomes) => IndonesiaScanner.Evaluate(facts, ref outcomes);
+
+    /// <inheritdoc/>
     public override string? IdOf(IndonesiaApplication application) => application.Id;
 
     /// <inheritdoc/>

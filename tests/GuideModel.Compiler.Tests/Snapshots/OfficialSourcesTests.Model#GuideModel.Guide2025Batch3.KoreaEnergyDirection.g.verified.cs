@@ -105,6 +105,12 @@ public sealed class KoreaEnergyDirection : global::GuideModel.Direction<KoreaEne
     public override global::GuideModel.ReadResult<KoreaEnergyApplication> Read(global::System.ReadOnlySpan<byte> utf8) => KoreaEnergyReader.Read(utf8);
 
     /// <inheritdoc/>
+    protected override global::GuideModel.ScanPlan? Plan => KoreaEnergyScanner.Plan;
+
+    /// <inheritdoc/>
+    protected override void Evaluate(global::GuideModel.ScannedFacts facts, ref global::GuideModel.OutcomeSet outcomes) => KoreaEnergyScanner.Evaluate(facts, ref outcomes);
+
+    /// <inheritdoc/>
     public override string? IdOf(KoreaEnergyApplication application) => application.Id;
 
     /// <inheritdoc/>

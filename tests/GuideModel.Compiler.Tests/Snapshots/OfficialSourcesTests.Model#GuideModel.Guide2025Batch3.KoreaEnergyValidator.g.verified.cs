@@ -14,18 +14,7 @@ public static class KoreaEnergyValidator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
-        outcomes.Set(5, Rule5(application));
-        outcomes.Set(6, Rule6(application));
-        outcomes.Set(7, Rule7(application));
-        outcomes.Set(8, Rule8(application));
-        outcomes.Set(9, Rule9(application));
-        outcomes.Set(10, Rule10(application));
-        outcomes.Set(11, Rule11(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -46,63 +35,124 @@ public static class KoreaEnergyValidator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(KoreaEnergyApplication a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16)
+        | ((ulong)Rule5(a) << 20)
+        | ((ulong)Rule6(a) << 24)
+        | ((ulong)Rule7(a) << 28)
+        | ((ulong)Rule8(a) << 32)
+        | ((ulong)Rule9(a) << 36)
+        | ((ulong)Rule10(a) << 40)
+        | ((ulong)Rule11(a) << 44);
+
     // subprojectCount == 0
     // 项目不下设课题。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(KoreaEnergyApplication a) =>
         (a.SubprojectCount is { } x0 ? global::GuideModel.Checks.Of(x0 == 0) : global::GuideModel.Outcome.Missing);
 
     // targets
     // 国际合作项目除了完成指南明确的和项目设定的研究任务、研究目标及考核指标外,还要特别注重国际合作成效,须在指南要求基础上设定明确的交流合作目标和考核指标,突出中外合著论文、申请国际专利或标准、举办国际学术会议、人才培养交流、合作平台建设等,并在申报书"项目合作目标、成果与考核指标表"中体现,执行中要重点关注和及时总结国际合作发挥的关键作用和产出的重要经济、社会、外交效益。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(KoreaEnergyApplication a) =>
         global::GuideModel.Checks.Present(a.Targets);
 
     // targets.jointPapersInChineseJournals / targets.jointPapers &gt;= 0.5
     // 项目形成的中外合著论文中,发表在我国科技期刊上的比例不低于50%。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(KoreaEnergyApplication a) =>
-        global::GuideModel.Checks.Ratio((decimal?)(a.Targets?.JointPapersInChineseJournals), (decimal?)(a.Targets?.JointPapers), static (n, d) => n >= d * 0.5m);
+        (a.Targets?.JointPapers is not { } x1 ? global::GuideModel.Outcome.Missing : x1 == 0 ? global::GuideModel.Outcome.NotApplicable : a.Targets?.JointPapersInChineseJournals is { } x0 ? global::GuideModel.Checks.Of(x0 * 10L >= x1 * 5L) : global::GuideModel.Outcome.Missing);
 
     // field in {Hydrogen, Photovoltaics}
     // 领域方向:氢能;光伏。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(KoreaEnergyApplication a) =>
         (a.Field is { } x0 ? global::GuideModel.Checks.Of(x0 is KoreaEnergyField.Hydrogen or KoreaEnergyField.Photovoltaics) : global::GuideModel.Outcome.Missing);
 
     // durationMonths == 36
     // 项目执行期为3年。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(KoreaEnergyApplication a) =>
         (a.DurationMonths is { } x0 ? global::GuideModel.Checks.Of(x0.Value == 36m) : global::GuideModel.Outcome.Missing);
 
     // applicant.type in {Enterprise}
     // 中方项目申报单位必须为企业(韩方有关要求参见韩方指南)。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule5(KoreaEnergyApplication a) =>
         (a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing);
 
     // targets.jointPapers &gt;= 1
     // 项目执行期内应与韩方合作伙伴共同发表论文不少于1篇,共同申请发明专利不少于2项,接待韩方合作伙伴来华开展合作研究不少于2人,每人累计不少于1个月,围绕研究主题共同举行50人以上的国际研讨会不少于2次。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule6(KoreaEnergyApplication a) =>
         (a.Targets?.JointPapers is { } x0 ? global::GuideModel.Checks.Of(x0 >= 1) : global::GuideModel.Outcome.Missing);
 
     // targets.jointInventionPatents &gt;= 2
     // 项目执行期内应与韩方合作伙伴共同发表论文不少于1篇,共同申请发明专利不少于2项,接待韩方合作伙伴来华开展合作研究不少于2人,每人累计不少于1个月,围绕研究主题共同举行50人以上的国际研讨会不少于2次。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule7(KoreaEnergyApplication a) =>
         (a.Targets?.JointInventionPatents is { } x0 ? global::GuideModel.Checks.Of(x0 >= 2) : global::GuideModel.Outcome.Missing);
 
     // count(targets.visits) &gt;= 2
     // 项目执行期内应与韩方合作伙伴共同发表论文不少于1篇,共同申请发明专利不少于2项,接待韩方合作伙伴来华开展合作研究不少于2人,每人累计不少于1个月,围绕研究主题共同举行50人以上的国际研讨会不少于2次。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule8(KoreaEnergyApplication a) =>
-        (a.Targets?.Visits is { } x0 ? global::GuideModel.Checks.Of(x0.Count >= 2) : global::GuideModel.Outcome.Missing);
+        (a.Targets?.Visits?.Count is { } x0 ? global::GuideModel.Checks.Of(x0 >= 2) : global::GuideModel.Outcome.Missing);
 
     // each(targets.visits): months &gt;= 1
     // 项目执行期内应与韩方合作伙伴共同发表论文不少于1篇,共同申请发明专利不少于2项,接待韩方合作伙伴来华开展合作研究不少于2人,每人累计不少于1个月,围绕研究主题共同举行50人以上的国际研讨会不少于2次。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule9(KoreaEnergyApplication a) =>
-        global::GuideModel.Checks.Each(a.Targets?.Visits, static e1 => (e1.Months is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 1m) : global::GuideModel.Outcome.Missing));
+        Loop0(a.Targets?.Visits);
 
     // count(targets.workshops where participants &gt;= 50) &gt;= 2
     // 项目执行期内应与韩方合作伙伴共同发表论文不少于1篇,共同申请发明专利不少于2项,接待韩方合作伙伴来华开展合作研究不少于2人,每人累计不少于1个月,围绕研究主题共同举行50人以上的国际研讨会不少于2次。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule10(KoreaEnergyApplication a) =>
-        global::GuideModel.Checks.Count(a.Targets?.Workshops, static e1 => (e1.Participants is { } x1 ? global::GuideModel.Checks.Of(x1 >= 50) : global::GuideModel.Outcome.Missing), static n => n >= 2);
+        Loop1(a.Targets?.Workshops);
 
     // partnerSubmitted
     // 项目合作双方需分别向本国的项目征集部门提交申报材料,单方申报项目无效。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule11(KoreaEnergyApplication a) =>
         global::GuideModel.Checks.Answer(a.PartnerSubmitted);
+
+    private static global::GuideModel.Outcome Loop0(global::System.Collections.Generic.IReadOnlyList<KoreaEnergyVisitsItem>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        uint seen = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            KoreaEnergyVisitsItem e1 = list[i];
+            seen |= 1u << (int)(e1.Months is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 1m) : global::GuideModel.Outcome.Missing);
+        }
+
+        return global::GuideModel.Checks.All(seen);
+    }
+
+    private static global::GuideModel.Outcome Loop1(global::System.Collections.Generic.IReadOnlyList<KoreaEnergyWorkshopsItem>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        int certain = 0;
+        int possible = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            KoreaEnergyWorkshopsItem e1 = list[i];
+            global::GuideModel.Checks.Count((e1.Participants is { } x0 ? global::GuideModel.Checks.Of(x0 >= 50) : global::GuideModel.Outcome.Missing), ref certain, ref possible);
+        }
+
+        return global::GuideModel.Checks.Counted(certain >= 2 && possible >= 2, certain >= 2 || possible >= 2);
+    }
 }

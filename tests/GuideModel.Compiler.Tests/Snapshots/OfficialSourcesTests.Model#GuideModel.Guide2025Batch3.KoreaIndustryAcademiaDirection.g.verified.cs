@@ -106,6 +106,12 @@ public sealed class KoreaIndustryAcademiaDirection : global::GuideModel.Directio
     public override global::GuideModel.ReadResult<KoreaIndustryAcademiaApplication> Read(global::System.ReadOnlySpan<byte> utf8) => KoreaIndustryAcademiaReader.Read(utf8);
 
     /// <inheritdoc/>
+    protected override global::GuideModel.ScanPlan? Plan => KoreaIndustryAcademiaScanner.Plan;
+
+    /// <inheritdoc/>
+    protected override void Evaluate(global::GuideModel.ScannedFacts facts, ref global::GuideModel.OutcomeSet outcomes) => KoreaIndustryAcademiaScanner.Evaluate(facts, ref outcomes);
+
+    /// <inheritdoc/>
     public override string? IdOf(KoreaIndustryAcademiaApplication application) => application.Id;
 
     /// <inheritdoc/>

@@ -105,6 +105,12 @@ public sealed class SingaporeFlagshipDirection : global::GuideModel.Direction<Si
     public override global::GuideModel.ReadResult<SingaporeFlagshipApplication> Read(global::System.ReadOnlySpan<byte> utf8) => SingaporeFlagshipReader.Read(utf8);
 
     /// <inheritdoc/>
+    protected override global::GuideModel.ScanPlan? Plan => SingaporeFlagshipScanner.Plan;
+
+    /// <inheritdoc/>
+    protected override void Evaluate(global::GuideModel.ScannedFacts facts, ref global::GuideModel.OutcomeSet outcomes) => SingaporeFlagshipScanner.Evaluate(facts, ref outcomes);
+
+    /// <inheritdoc/>
     public override string? IdOf(SingaporeFlagshipApplication application) => application.Id;
 
     /// <inheritdoc/>

@@ -14,16 +14,7 @@ public static class SingaporeFlagshipValidator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
-        outcomes.Set(5, Rule5(application));
-        outcomes.Set(6, Rule6(application));
-        outcomes.Set(7, Rule7(application));
-        outcomes.Set(8, Rule8(application));
-        outcomes.Set(9, Rule9(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -42,53 +33,93 @@ public static class SingaporeFlagshipValidator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(SingaporeFlagshipApplication a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16)
+        | ((ulong)Rule5(a) << 20)
+        | ((ulong)Rule6(a) << 24)
+        | ((ulong)Rule7(a) << 28)
+        | ((ulong)Rule8(a) << 32)
+        | ((ulong)Rule9(a) << 36);
+
     // subprojectCount == 0
     // 项目不下设课题。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(SingaporeFlagshipApplication a) =>
         (a.SubprojectCount is { } x0 ? global::GuideModel.Checks.Of(x0 == 0) : global::GuideModel.Outcome.Missing);
 
     // targets
     // 国际合作项目除了完成指南明确的和项目设定的研究任务、研究目标及考核指标外,还要特别注重国际合作成效,须在指南要求基础上设定明确的交流合作目标和考核指标,突出中外合著论文、申请国际专利或标准、举办国际学术会议、人才培养交流、合作平台建设等,并在申报书"项目合作目标、成果与考核指标表"中体现,执行中要重点关注和及时总结国际合作发挥的关键作用和产出的重要经济、社会、外交效益。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(SingaporeFlagshipApplication a) =>
         global::GuideModel.Checks.Present(a.Targets);
 
     // targets.jointPapersInChineseJournals / targets.jointPapers &gt;= 0.5
     // 项目形成的中外合著论文中,发表在我国科技期刊上的比例不低于50%。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(SingaporeFlagshipApplication a) =>
-        global::GuideModel.Checks.Ratio((decimal?)(a.Targets?.JointPapersInChineseJournals), (decimal?)(a.Targets?.JointPapers), static (n, d) => n >= d * 0.5m);
+        (a.Targets?.JointPapers is not { } x1 ? global::GuideModel.Outcome.Missing : x1 == 0 ? global::GuideModel.Outcome.NotApplicable : a.Targets?.JointPapersInChineseJournals is { } x0 ? global::GuideModel.Checks.Of(x0 * 10L >= x1 * 5L) : global::GuideModel.Outcome.Missing);
 
     // field in {InfectiousDiseases, Ageing, AiAssistedMedicine}
     // 领域方向:卫生健康(传染病、老龄化、人工智能辅助医疗)。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(SingaporeFlagshipApplication a) =>
         (a.Field is { } x0 ? global::GuideModel.Checks.Of(x0 is SingaporeFlagshipField.InfectiousDiseases or SingaporeFlagshipField.Ageing or SingaporeFlagshipField.AiAssistedMedicine) : global::GuideModel.Outcome.Missing);
 
     // durationMonths == 36
     // 项目实施周期3年;项目由科技部与新加坡国立研究基金会共同支持,共同征集,各自出资;项目合作双方需分别向本国的项目征集部门提交申报材料,单方申报项目无效。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(SingaporeFlagshipApplication a) =>
         (a.DurationMonths is { } x0 ? global::GuideModel.Checks.Of(x0.Value == 36m) : global::GuideModel.Outcome.Missing);
 
     // partnerSubmitted
     // 项目实施周期3年;项目由科技部与新加坡国立研究基金会共同支持,共同征集,各自出资;项目合作双方需分别向本国的项目征集部门提交申报材料,单方申报项目无效。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule5(SingaporeFlagshipApplication a) =>
         global::GuideModel.Checks.Answer(a.PartnerSubmitted);
 
     // applicant.type in {University, ResearchInstitute}
     // 项目牵头申报单位必须为高校或研究院所,鼓励企业等多主体共同参与,突出产学研结合,实现研究成果落地。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule6(SingaporeFlagshipApplication a) =>
         (a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.University or UnitType.ResearchInstitute) : global::GuideModel.Outcome.Missing);
 
     // count(team where type in {Enterprise}) &gt;= 1
     // 项目牵头申报单位必须为高校或研究院所,鼓励企业等多主体共同参与,突出产学研结合,实现研究成果落地。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule7(SingaporeFlagshipApplication a) =>
-        global::GuideModel.Checks.Count(a.Team, static e1 => (e1.Type is { } x1 ? global::GuideModel.Checks.Of(x1 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing), static n => n >= 1);
+        Loop0(a.Team);
 
     // agreement.kind in {CooperationAgreement, LetterOfIntent}
     // 具有良好合作基础,已与新方合作单位签署合作协议或意向书,其中须包括知识产权安排相关条款。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule8(SingaporeFlagshipApplication a) =>
         (a.Agreement?.Kind is { } x0 ? global::GuideModel.Checks.Of(x0 is AgreementKind.CooperationAgreement or AgreementKind.LetterOfIntent) : global::GuideModel.Outcome.Missing);
 
     // agreement.hasIntellectualPropertyClause
     // 具有良好合作基础,已与新方合作单位签署合作协议或意向书,其中须包括知识产权安排相关条款。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule9(SingaporeFlagshipApplication a) =>
         global::GuideModel.Checks.Answer(a.Agreement?.HasIntellectualPropertyClause);
+
+    private static global::GuideModel.Outcome Loop0(global::System.Collections.Generic.IReadOnlyList<SingaporeFlagshipTeamItem>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        int certain = 0;
+        int possible = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            SingaporeFlagshipTeamItem e1 = list[i];
+            global::GuideModel.Checks.Count((e1.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing), ref certain, ref possible);
+        }
+
+        return global::GuideModel.Checks.Counted(certain >= 1 && possible >= 1, certain >= 1 || possible >= 1);
+    }
 }

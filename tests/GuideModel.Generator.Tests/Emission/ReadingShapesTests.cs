@@ -62,6 +62,9 @@ public class ReadingShapesTests
         ["when, then each"] = new WhenReading(Few, new EachReading("items", Big)),
     };
 
+    /// <summary>All shapes, each by its name.</summary>
+    internal static IReadOnlyDictionary<string, Reading> All => Shapes;
+
     public static TheoryData<string> Names => [.. Shapes.Keys];
 
     [Theory]

@@ -10,6 +10,9 @@ namespace GuideModel.Tests.Equivalence;
 /// on the bytes, and the reference interpreter on the facts.</summary>
 internal sealed class Comparison
 {
+    // What would end a text left open, or begin another.
+    private static readonly byte[] GoesOn = [.. Enumerable.Repeat("\"}]}\n{\"id\":\"1\",\"direction\":\"1.1\"}\n"u8.ToArray(), 8).SelectMany(b => b)];
+
     private readonly GuideDefinition definition;
     private readonly GuideModel.Direction direction;
     private readonly RuleSpec[] rules;
@@ -50,7 +53,7 @@ internal sealed class Comparison
         }
 
         Tally.Add(Verdict.Unreadable);
-        Require(direction.EvaluateJson(json) is null, "EvaluateJson reads what the reference reader refuses.");
+        Require(EveryWay(json) is null, "EvaluateJson reads what the reference reader refuses.");
         AssertUnreadable(direction.ValidateJson(json));
         JsonValidation routed = definition.ValidateJson(json);
         if (routed.Direction == direction.Number || definition.Find(routed.Direction) is null)
@@ -63,7 +66,7 @@ internal sealed class Comparison
     {
         Outcome[] expected = [.. rules.Select(r => interpreter.Evaluate(r.Reading, facts))];
         Validation typed = validate(builder.Build(facts));
-        OutcomeSet? read = direction.EvaluateJson(json);
+        OutcomeSet? read = EveryWay(json);
         Require(read is not null, "EvaluateJson refuses what the reference reader reads.");
         for (int i = 0; i < rules.Length; i++)
         {
@@ -95,6 +98,17 @@ internal sealed class Comparison
         }
 
         return verdict;
+    }
+
+    // Scanned alone, scanned in a text that goes on, read: all the same.
+    private OutcomeSet? EveryWay(byte[] json)
+    {
+        OutcomeSet? alone = direction.EvaluateJson(json);
+        OutcomeSet? within = direction.TryEvaluateJson([.. "{}\n"u8, .. json, .. GoesOn], 3, json.Length, out OutcomeSet found) ? found : null;
+        OutcomeSet? exact = direction.ReadAndEvaluate(json);
+        Require(alone == exact && within == exact, "The scan and the reader disagree.");
+        Tally.AddScan(direction.PlanOfScan is { } plan ? LineScan.Of(plan, json, 0, json.Length).Result : ScanResult.Undecided);
+        return exact;
     }
 
     private Verdict VerdictOf(Outcome[] outcomes)

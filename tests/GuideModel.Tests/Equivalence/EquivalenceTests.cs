@@ -8,7 +8,7 @@ using Xunit;
 
 namespace GuideModel.Tests.Equivalence;
 
-/// <summary>The typed validator, the JSON path and the reference interpreter agree on every outcome of every application made,
+/// <summary>The typed validator, the scan, the exact JSON path and the reference interpreter agree on every outcome of every application made,
 /// in every guide of the genre. <c>GUIDEMODEL_EQUIVALENCE</c> says how many a guide.</summary>
 public class EquivalenceTests(ITestOutputHelper output)
 {
@@ -105,6 +105,11 @@ public class EquivalenceTests(ITestOutputHelper output)
         foreach (Verdict verdict in Enum.GetValues<Verdict>())
         {
             Assert.True(seen.Count(verdict) > 0, $"{direction.Number}: no application was {verdict}");
+        }
+
+        foreach (ScanResult result in Enum.GetValues<ScanResult>())
+        {
+            Assert.True(seen.Count(result) > 0, $"{direction.Number}: no scan came to {result}");
         }
 
         foreach (RuleSpec rule in direction.ApplicationRules.Select(id => guide.Rules.Single(r => r.Id == id)))

@@ -8,6 +8,9 @@ public class OutcomeSetTests
     private static readonly Gen<Outcome[]> Outcomes =
         Gen.Int[0, 4].Select(n => (Outcome)n).Array[0, OutcomeSet.MaxRules];
 
+    // The lowest of each rule's four bits.
+    private const ulong LowestBits = 0x1111_1111_1111_1111;
+
     [Fact]
     public void KeepsWhatWasSet() => Outcomes.Sample(outcomes =>
     {
@@ -16,6 +19,18 @@ public class OutcomeSetTests
         {
             Assert.Equal(i < outcomes.Length ? outcomes[i] : Outcome.Pass, set[i]);
         }
+    }, iter: 300);
+
+    [Fact]
+    public void AWordIsSixteenRules() => Outcomes.Sample(outcomes =>
+    {
+        var set = new OutcomeSet();
+        foreach ((int word, Outcome[] sixteen) in outcomes.Chunk(16).Index())
+        {
+            set.SetWord(word, sixteen.Select((o, i) => (ulong)o << (i * 4)).Aggregate(0UL, (a, b) => a | b));
+        }
+
+        Assert.Equal(Of(outcomes), set);
     }, iter: 300);
 
     [Fact]
@@ -29,9 +44,9 @@ public class OutcomeSetTests
     }, iter: 300);
 
     [Fact]
-    public void ErrorsAloneDecide() => Gen.Select(Outcomes, Gen.ULong.Array[4]).Sample((outcomes, decisive) =>
+    public void ErrorsAloneDecide() => Gen.Select(Outcomes, Gen.ULong.Select(w => w & LowestBits).Array[16]).Sample((outcomes, decisive) =>
     {
-        IEnumerable<Outcome> deciding = outcomes.Where((_, i) => (decisive[i >> 6] >> i & 1) != 0);
+        IEnumerable<Outcome> deciding = outcomes.Where((_, i) => (decisive[i / 16] >> (i % 16 * 4) & 1) != 0);
         Verdict expected = deciding.Contains(Outcome.Fail) ? Verdict.Ineligible
             : deciding.Contains(Outcome.Missing) ? Verdict.Incomplete : Verdict.Eligible;
         Assert.Equal(expected, Of(outcomes).VerdictOf(decisive));
@@ -46,9 +61,9 @@ public class OutcomeSetTests
     {
         var set = new OutcomeSet();
         set.Set(rule, Outcome.Fail);
-        ulong[] decisive = new ulong[4];
+        ulong[] decisive = new ulong[16];
         Assert.Equal(Verdict.Eligible, set.VerdictOf(decisive));
-        decisive[rule >> 6] = 1UL << rule;
+        decisive[rule / 16] = 1UL << (rule % 16 * 4);
         Assert.Equal(Verdict.Ineligible, set.VerdictOf(decisive));
     }
 

@@ -7,7 +7,7 @@ internal static class AnswerCheck
 {
     public static string Outcome(AnswerReading reading, Scope scope)
     {
-        MemberAccess access = MemberAccess.Of(reading.Path, scope);
-        return $"{Check.Checks}.{(access.Member.Kind == MemberKind.YesNo ? "Answer" : "Present")}({access.Expression})";
+        MemberPath member = MemberPath.Of(reading.Path, scope);
+        return member.Member.Kind == MemberKind.YesNo ? $"{Check.Checks}.Answer({scope.Facts.Value(member)})" : scope.Facts.Present(member);
     }
 }

@@ -7,17 +7,17 @@ internal static class EachCheck
 {
     public static string Outcome(EachReading reading, Scope scope)
     {
-        MemberAccess list = MemberAccess.Of(reading.Path, scope);
-        return $"{Check.Checks}.Each({list.Expression}, {Lambda(reading, scope.Inside(list.Element!))})";
+        MemberPath list = MemberPath.Of(reading.Path, scope);
+        Scope inside = scope.Within(list.Element!);
+        var loop = new Loop(LoopKind.Each, scope.Facts.ListType(list.Element!), scope.Facts.ElementType(list.Element!), inside.Variable, Check.OutcomeOf(reading.Inner, inside), Check.Outcome);
+        return $"{scope.Loops.Name(loop)}({scope.Facts.List(list)})";
     }
 
     public static string Fact(EachReading reading, Scope scope)
     {
         MemberAccess list = MemberAccess.Of(reading.Path, scope);
         Scope inside = scope.Inside(list.Element!);
-        return $"{Check.Fact}.OfEach({list.Pointer}, {list.Expression}, {Lambda(reading, inside)}, "
+        return $"{Check.Fact}.OfEach({list.Pointer}, {list.Expression}, static {inside.Variable} => {Check.OutcomeOf(reading.Inner, inside)}, "
             + $"static ({inside.PointerVariable}, {inside.Variable}) => {Check.FactOf(reading.Inner, inside)})";
     }
-
-    private static string Lambda(EachReading reading, Scope inside) => $"static {inside.Variable} => {Check.OutcomeOf(reading.Inner, inside)}";
 }

@@ -7,14 +7,12 @@ internal static class InCheck
 {
     public static string Outcome(InReading reading, Scope scope)
     {
-        MemberAccess access = MemberAccess.Of(reading.Path, scope);
+        MemberPath member = MemberPath.Of(reading.Path, scope);
         string x = scope.Names.Next();
-        string names = string.Join(" or ", reading.Names.Select(n =>
-            access.Member.Kind == MemberKind.Enum ? access.Member.TypeName + "." + CSharp.Name(n) : CSharp.Text(n)));
-        string test = $"{x} is {(reading.Negated ? $"not ({names})" : names)}";
+        string test = scope.Facts.IsOneOf(x, reading, member.Member);
         string outcome = reading.Open
             ? $"{test} ? {Check.Outcome}.{(reading.Negated ? "Manual" : "Pass")} : {Check.Outcome}.{(reading.Negated ? "Fail" : "Manual")}"
             : $"{Check.Checks}.Of({test})";
-        return $"({access.Expression} is {{ }} {x} ? {outcome} : {Check.Outcome}.Missing)";
+        return $"({scope.Facts.Value(member)} is {{ }} {x} ? {outcome} : {Check.Outcome}.Missing)";
     }
 }

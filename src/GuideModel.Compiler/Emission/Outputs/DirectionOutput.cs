@@ -32,6 +32,7 @@ internal sealed class DirectionOutput : Output
                 PairRules = direction.PairRules.Select(id => rules[id]).ToList(),
                 PairFacts = PairFacts(rules, direction, scope).ToList(),
                 PortfolioChecks = direction.PortfolioRules.Select(id => PortfolioCheck(rules, id)).ToList(),
+                IsScanned = SlotFacts.Hold(direction, rules),
                 FieldIsEnum = direction.Fields.Count > 0,
             };
             yield return new EmittedSource(Hint(guide, direction.Name + "Direction"), Templates.Render("Direction", model));
@@ -67,7 +68,7 @@ internal sealed class DirectionOutput : Output
             Rule = rules[id],
             Quantity = compare.Left is SumQuantity ? "Funding" : each ? "ProjectsInEachField" : "Projects",
             Fields = where is null || each ? "null" : $"[{string.Join(", ", where.Names.Select(CSharp.Text))}]",
-            Holds = CompareCheck.Holds("n", compare, null),
+            Holds = RecordFacts.Instance.Holds("n", compare, null),
         };
     }
 }

@@ -11,20 +11,19 @@ internal sealed class ValidatorOutput : Output
         var rules = new RuleIndex(guide);
         foreach (DirectionSpec direction in guide.Directions)
         {
+            var loops = new Loops();
+            var methods = new RuleMethods(direction, rules, RecordFacts.Instance, loops);
             var model = new
             {
                 guide.Namespace,
                 direction.Name,
                 Root = direction.Record.Name,
                 Doc = CSharp.Doc(direction.Number + " " + direction.Title),
-                Rules = direction.ApplicationRules.Select(rules.Rule).Select((r, i) => new
-                {
-                    Index = i,
-                    Doc = CSharp.Doc(r.Reading.ToString()),
-                    Clause = CSharp.Doc(r.Clause),
-                    Outcome = Check.OutcomeOf(r.Reading, Scope.Of(direction)),
-                    Fact = Check.FactOf(r.Reading, Scope.Of(direction)),
-                }).ToList(),
+                methods.Words,
+                Rules = methods.List,
+                Facts = direction.ApplicationRules.Select(rules.Rule)
+                    .Select((r, i) => new { Index = i, Fact = Check.FactOf(r.Reading, Scope.Of(direction, RecordFacts.Instance, loops)) }).ToList(),
+                Loops = RuleMethods.Print(loops),
             };
             yield return new EmittedSource(Hint(guide, direction.Name + "Validator"), Templates.Render("Validator", model));
         }

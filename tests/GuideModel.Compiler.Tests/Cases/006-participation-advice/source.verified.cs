@@ -119,9 +119,7 @@ public static class 中国和泰国联合研究项目Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -133,18 +131,44 @@ public static class 中国和泰国联合研究项目Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(中国和泰国联合研究项目Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8);
+
     // field in {海洋科学, 空间科学}
     // 领域方向:海洋科学;空间科学。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(中国和泰国联合研究项目Application a) =>
         (a.Field is { } x0 ? global::GuideModel.Checks.Of(x0 is 中国和泰国联合研究项目Field.海洋科学 or 中国和泰国联合研究项目Field.空间科学) : global::GuideModel.Outcome.Missing);
 
     // applicant.type in {Enterprise}
     // 鼓励企业牵头申报,鼓励医院等单位积极参与。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(中国和泰国联合研究项目Application a) =>
         (a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing);
 
     // count(team where type in {MedicalInstitution}) &gt;= 1
     // 鼓励企业牵头申报,鼓励医院等单位积极参与。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(中国和泰国联合研究项目Application a) =>
-        global::GuideModel.Checks.Count(a.Team, static e1 => (e1.Type is { } x1 ? global::GuideModel.Checks.Of(x1 is UnitType.MedicalInstitution) : global::GuideModel.Outcome.Missing), static n => n >= 1);
+        Loop0(a.Team);
+
+    private static global::GuideModel.Outcome Loop0(global::System.Collections.Generic.IReadOnlyList<中国和泰国联合研究项目TeamItem>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        int certain = 0;
+        int possible = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            中国和泰国联合研究项目TeamItem e1 = list[i];
+            global::GuideModel.Checks.Count((e1.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.MedicalInstitution) : global::GuideModel.Outcome.Missing), ref certain, ref possible);
+        }
+
+        return global::GuideModel.Checks.Counted(certain >= 1 && possible >= 1, certain >= 1 || possible >= 1);
+    }
 }

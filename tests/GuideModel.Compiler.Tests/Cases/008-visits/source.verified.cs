@@ -125,9 +125,7 @@ public static class 中国和泰国联合研究项目Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -139,18 +137,43 @@ public static class 中国和泰国联合研究项目Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(中国和泰国联合研究项目Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8);
+
     // field in {海洋科学, 空间科学}
     // 领域方向:海洋科学;空间科学。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(中国和泰国联合研究项目Application a) =>
         (a.Field is { } x0 ? global::GuideModel.Checks.Of(x0 is 中国和泰国联合研究项目Field.海洋科学 or 中国和泰国联合研究项目Field.空间科学) : global::GuideModel.Outcome.Missing);
 
     // count(targets.visits) &gt;= 5
     // 接待外方科研人员来华工作不少于5人,每人累计不少于15天。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(中国和泰国联合研究项目Application a) =>
-        (a.Targets?.Visits is { } x0 ? global::GuideModel.Checks.Of(x0.Count >= 5) : global::GuideModel.Outcome.Missing);
+        (a.Targets?.Visits?.Count is { } x0 ? global::GuideModel.Checks.Of(x0 >= 5) : global::GuideModel.Outcome.Missing);
 
     // each(targets.visits): days &gt;= 15
     // 接待外方科研人员来华工作不少于5人,每人累计不少于15天。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(中国和泰国联合研究项目Application a) =>
-        global::GuideModel.Checks.Each(a.Targets?.Visits, static e1 => (e1.Days is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 15m) : global::GuideModel.Outcome.Missing));
+        Loop0(a.Targets?.Visits);
+
+    private static global::GuideModel.Outcome Loop0(global::System.Collections.Generic.IReadOnlyList<中国和泰国联合研究项目VisitsItem>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        uint seen = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            中国和泰国联合研究项目VisitsItem e1 = list[i];
+            seen |= 1u << (int)(e1.Days is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 15m) : global::GuideModel.Outcome.Missing);
+        }
+
+        return global::GuideModel.Checks.All(seen);
+    }
 }

@@ -131,9 +131,7 @@ public static class 中国和泰国联合研究项目Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -145,18 +143,61 @@ public static class 中国和泰国联合研究项目Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(中国和泰国联合研究项目Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8);
+
     // field in {海洋科学, 空间科学}
     // 领域方向:海洋科学;空间科学。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(中国和泰国联合研究项目Application a) =>
         (a.Field is { } x0 ? global::GuideModel.Checks.Of(x0 is 中国和泰国联合研究项目Field.海洋科学 or 中国和泰国联合研究项目Field.空间科学) : global::GuideModel.Outcome.Missing);
 
     // count(targets.conferences where participants &gt;= 100) &gt;= 2
     // 联合举办100人以上的学术会议不少于2次,每次会议企业代表不少于10人。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(中国和泰国联合研究项目Application a) =>
-        global::GuideModel.Checks.Count(a.Targets?.Conferences, static e1 => (e1.Participants is { } x1 ? global::GuideModel.Checks.Of(x1 >= 100) : global::GuideModel.Outcome.Missing), static n => n >= 2);
+        Loop0(a.Targets?.Conferences);
 
     // each(targets.conferences): enterpriseParticipants &gt;= 10
     // 联合举办100人以上的学术会议不少于2次,每次会议企业代表不少于10人。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(中国和泰国联合研究项目Application a) =>
-        global::GuideModel.Checks.Each(a.Targets?.Conferences, static e1 => (e1.EnterpriseParticipants is { } x0 ? global::GuideModel.Checks.Of(x0 >= 10) : global::GuideModel.Outcome.Missing));
+        Loop1(a.Targets?.Conferences);
+
+    private static global::GuideModel.Outcome Loop0(global::System.Collections.Generic.IReadOnlyList<中国和泰国联合研究项目ConferencesItem>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        int certain = 0;
+        int possible = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            中国和泰国联合研究项目ConferencesItem e1 = list[i];
+            global::GuideModel.Checks.Count((e1.Participants is { } x0 ? global::GuideModel.Checks.Of(x0 >= 100) : global::GuideModel.Outcome.Missing), ref certain, ref possible);
+        }
+
+        return global::GuideModel.Checks.Counted(certain >= 2 && possible >= 2, certain >= 2 || possible >= 2);
+    }
+
+    private static global::GuideModel.Outcome Loop1(global::System.Collections.Generic.IReadOnlyList<中国和泰国联合研究项目ConferencesItem>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        uint seen = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            中国和泰国联合研究项目ConferencesItem e1 = list[i];
+            seen |= 1u << (int)(e1.EnterpriseParticipants is { } x0 ? global::GuideModel.Checks.Of(x0 >= 10) : global::GuideModel.Outcome.Missing);
+        }
+
+        return global::GuideModel.Checks.All(seen);
+    }
 }

@@ -164,12 +164,7 @@ public static class 中国和泰国联合研究项目Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
-        outcomes.Set(5, Rule5(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -184,33 +179,47 @@ public static class 中国和泰国联合研究项目Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(中国和泰国联合研究项目Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16)
+        | ((ulong)Rule5(a) << 20);
+
     // field in {海洋科学, 空间科学}
     // 领域方向:海洋科学;空间科学。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(中国和泰国联合研究项目Application a) =>
         (a.Field is { } x0 ? global::GuideModel.Checks.Of(x0 is 中国和泰国联合研究项目Field.海洋科学 or 中国和泰国联合研究项目Field.空间科学) : global::GuideModel.Outcome.Missing);
 
     // when category in {YoungScientist}: subprojectCount == 0
     // 青年科学家项目不得下设课题,项目参与单位总数不超过3家。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(中国和泰国联合研究项目Application a) =>
         global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing), (a.SubprojectCount is { } x1 ? global::GuideModel.Checks.Of(x1 == 0) : global::GuideModel.Outcome.Missing));
 
     // when category in {YoungScientist}: count(team) &lt;= 3
     // 青年科学家项目不得下设课题,项目参与单位总数不超过3家。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(中国和泰国联合研究项目Application a) =>
-        global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing), (a.Team is { } x1 ? global::GuideModel.Checks.Of(x1.Count <= 3) : global::GuideModel.Outcome.Missing));
+        global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing), (a.Team?.Count is { } x1 ? global::GuideModel.Checks.Of(x1 <= 3) : global::GuideModel.Outcome.Missing));
 
     // when category not in {YoungScientist}: principalInvestigator.title &gt;= Senior
     // 除青年科学家项目外,项目负责人应具有高级职称。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(中国和泰国联合研究项目Application a) =>
         global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is not (ProjectCategory.YoungScientist)) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Title is { } x1 ? global::GuideModel.Checks.Of(x1 >= TitleRank.Senior) : global::GuideModel.Outcome.Missing));
 
     // when applicant.type in {Enterprise}: documents.上年度审计报告
     // 企业牵头的项目须提供上年度审计报告。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(中国和泰国联合研究项目Application a) =>
         global::GuideModel.Checks.When((a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing), global::GuideModel.Checks.Answer(a.Documents?.上年度审计报告));
 
     // when 涉及实验动物: documents.实验动物使用许可证
     // 如涉及实验动物,须提交实验动物使用许可证。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule5(中国和泰国联合研究项目Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.Answer(a.涉及实验动物), global::GuideModel.Checks.Answer(a.Documents?.实验动物使用许可证));
 }

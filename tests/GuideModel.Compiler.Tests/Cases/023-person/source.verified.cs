@@ -141,11 +141,7 @@ public static class 中国和泰国联合研究项目Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -159,28 +155,40 @@ public static class 中国和泰国联合研究项目Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(中国和泰国联合研究项目Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16);
+
     // field in {海洋科学, 空间科学}
     // 领域方向:海洋科学;空间科学。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(中国和泰国联合研究项目Application a) =>
         (a.Field is { } x0 ? global::GuideModel.Checks.Of(x0 is 中国和泰国联合研究项目Field.海洋科学 or 中国和泰国联合研究项目Field.空间科学) : global::GuideModel.Outcome.Missing);
 
     // principalInvestigator.title &gt;= Senior or principalInvestigator.degree &gt;= Doctor
     // 项目负责人须具有高级职称或博士学位,且年龄不超过55周岁。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(中国和泰国联合研究项目Application a) =>
         global::GuideModel.Checks.Or((a.PrincipalInvestigator?.Title is { } x0 ? global::GuideModel.Checks.Of(x0 >= TitleRank.Senior) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Degree is { } x1 ? global::GuideModel.Checks.Of(x1 >= DegreeRank.Doctor) : global::GuideModel.Outcome.Missing));
 
     // principalInvestigator.age &lt;= 55
     // 项目负责人须具有高级职称或博士学位,且年龄不超过55周岁。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(中国和泰国联合研究项目Application a) =>
         (a.PrincipalInvestigator?.Age is { } x0 ? global::GuideModel.Checks.Of(x0 <= 55) : global::GuideModel.Outcome.Missing);
 
     // principalInvestigator.birthDate &gt;= 1970-01-01
     // 项目(课题)负责人须为1970年1月1日以后出生,每年用于项目的工作时间不得少于6个月。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(中国和泰国联合研究项目Application a) =>
         (a.PrincipalInvestigator?.BirthDate is { } x0 ? global::GuideModel.Checks.Of(x0 >= new global::System.DateOnly(1970, 1, 1)) : global::GuideModel.Outcome.Missing);
 
     // principalInvestigator.monthsPerYear &gt;= 6
     // 项目(课题)负责人须为1970年1月1日以后出生,每年用于项目的工作时间不得少于6个月。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(中国和泰国联合研究项目Application a) =>
         (a.PrincipalInvestigator?.MonthsPerYear is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 6m) : global::GuideModel.Outcome.Missing);
 }

@@ -124,10 +124,7 @@ public static class 中国和泰国联合研究项目Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -140,23 +137,51 @@ public static class 中国和泰国联合研究项目Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(中国和泰国联合研究项目Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12);
+
     // field in {海洋科学, 空间科学}
     // 领域方向:海洋科学;空间科学。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(中国和泰国联合研究项目Application a) =>
         (a.Field is { } x0 ? global::GuideModel.Checks.Of(x0 is 中国和泰国联合研究项目Field.海洋科学 or 中国和泰国联合研究项目Field.空间科学) : global::GuideModel.Outcome.Missing);
 
     // count(team) &lt;= 6
     // 参与单位不超过6家,其中企业不少于2家。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(中国和泰国联合研究项目Application a) =>
-        (a.Team is { } x0 ? global::GuideModel.Checks.Of(x0.Count <= 6) : global::GuideModel.Outcome.Missing);
+        (a.Team?.Count is { } x0 ? global::GuideModel.Checks.Of(x0 <= 6) : global::GuideModel.Outcome.Missing);
 
     // count(team where type in {Enterprise}) &gt;= 2
     // 参与单位不超过6家,其中企业不少于2家。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(中国和泰国联合研究项目Application a) =>
-        global::GuideModel.Checks.Count(a.Team, static e1 => (e1.Type is { } x1 ? global::GuideModel.Checks.Of(x1 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing), static n => n >= 2);
+        Loop0(a.Team);
 
     // count(partners) &gt;= 2
     // 外方合作单位数量不少于2家。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(中国和泰国联合研究项目Application a) =>
-        (a.Partners is { } x0 ? global::GuideModel.Checks.Of(x0.Count >= 2) : global::GuideModel.Outcome.Missing);
+        (a.Partners?.Count is { } x0 ? global::GuideModel.Checks.Of(x0 >= 2) : global::GuideModel.Outcome.Missing);
+
+    private static global::GuideModel.Outcome Loop0(global::System.Collections.Generic.IReadOnlyList<中国和泰国联合研究项目TeamItem>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        int certain = 0;
+        int possible = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            中国和泰国联合研究项目TeamItem e1 = list[i];
+            global::GuideModel.Checks.Count((e1.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing), ref certain, ref possible);
+        }
+
+        return global::GuideModel.Checks.Counted(certain >= 2 && possible >= 2, certain >= 2 || possible >= 2);
+    }
 }

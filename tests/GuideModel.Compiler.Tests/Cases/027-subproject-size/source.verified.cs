@@ -136,39 +136,80 @@ public static class 中国和泰国联合研究项目Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
     internal static global::GuideModel.Fact Locate(中国和泰国联合研究项目Application a, int rule) => rule switch
     {
         0 => global::GuideModel.Fact.Of("/field", 中国和泰国联合研究项目FieldNames.Table.TermOf(a.Field)),
-        1 => global::GuideModel.Fact.OfEach("/subprojects", a.Subprojects, static e1 => (e1.Units is { } x0 ? global::GuideModel.Checks.Of(x0.Count <= 5) : global::GuideModel.Outcome.Missing), static (p1, e1) => global::GuideModel.Fact.Of(p1 + "/units", e1.Units?.Count)),
+        1 => global::GuideModel.Fact.OfEach("/subprojects", a.Subprojects, static e1 => (e1.Units?.Count is { } x0 ? global::GuideModel.Checks.Of(x0 <= 5) : global::GuideModel.Outcome.Missing), static (p1, e1) => global::GuideModel.Fact.Of(p1 + "/units", e1.Units?.Count)),
         2 => global::GuideModel.Fact.Of("/principalInvestigators", a.PrincipalInvestigators?.Count),
-        3 => global::GuideModel.Fact.OfEach("/subprojects", a.Subprojects, static e1 => (e1.Leaders is { } x0 ? global::GuideModel.Checks.Of(x0.Count == 1) : global::GuideModel.Outcome.Missing), static (p1, e1) => global::GuideModel.Fact.Of(p1 + "/leaders", e1.Leaders?.Count)),
+        3 => global::GuideModel.Fact.OfEach("/subprojects", a.Subprojects, static e1 => (e1.Leaders?.Count is { } x0 ? global::GuideModel.Checks.Of(x0 == 1) : global::GuideModel.Outcome.Missing), static (p1, e1) => global::GuideModel.Fact.Of(p1 + "/leaders", e1.Leaders?.Count)),
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(中国和泰国联合研究项目Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12);
+
     // field in {海洋科学, 空间科学}
     // 领域方向:海洋科学;空间科学。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(中国和泰国联合研究项目Application a) =>
         (a.Field is { } x0 ? global::GuideModel.Checks.Of(x0 is 中国和泰国联合研究项目Field.海洋科学 or 中国和泰国联合研究项目Field.空间科学) : global::GuideModel.Outcome.Missing);
 
     // each(subprojects): count(units) &lt;= 5
     // 每个课题参与单位不超过5家。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(中国和泰国联合研究项目Application a) =>
-        global::GuideModel.Checks.Each(a.Subprojects, static e1 => (e1.Units is { } x0 ? global::GuideModel.Checks.Of(x0.Count <= 5) : global::GuideModel.Outcome.Missing));
+        Loop0(a.Subprojects);
 
     // count(principalInvestigators) == 1
     // 项目设1名项目负责人,每个课题设1名课题负责人。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(中国和泰国联合研究项目Application a) =>
-        (a.PrincipalInvestigators is { } x0 ? global::GuideModel.Checks.Of(x0.Count == 1) : global::GuideModel.Outcome.Missing);
+        (a.PrincipalInvestigators?.Count is { } x0 ? global::GuideModel.Checks.Of(x0 == 1) : global::GuideModel.Outcome.Missing);
 
     // each(subprojects): count(leaders) == 1
     // 项目设1名项目负责人,每个课题设1名课题负责人。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(中国和泰国联合研究项目Application a) =>
-        global::GuideModel.Checks.Each(a.Subprojects, static e1 => (e1.Leaders is { } x0 ? global::GuideModel.Checks.Of(x0.Count == 1) : global::GuideModel.Outcome.Missing));
+        Loop1(a.Subprojects);
+
+    private static global::GuideModel.Outcome Loop0(global::System.Collections.Generic.IReadOnlyList<中国和泰国联合研究项目SubprojectsItem>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        uint seen = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            中国和泰国联合研究项目SubprojectsItem e1 = list[i];
+            seen |= 1u << (int)(e1.Units?.Count is { } x0 ? global::GuideModel.Checks.Of(x0 <= 5) : global::GuideModel.Outcome.Missing);
+        }
+
+        return global::GuideModel.Checks.All(seen);
+    }
+
+    private static global::GuideModel.Outcome Loop1(global::System.Collections.Generic.IReadOnlyList<中国和泰国联合研究项目SubprojectsItem>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        uint seen = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            中国和泰国联合研究项目SubprojectsItem e1 = list[i];
+            seen |= 1u << (int)(e1.Leaders?.Count is { } x0 ? global::GuideModel.Checks.Of(x0 == 1) : global::GuideModel.Outcome.Missing);
+        }
+
+        return global::GuideModel.Checks.All(seen);
+    }
 }

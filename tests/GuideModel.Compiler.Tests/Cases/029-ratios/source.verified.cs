@@ -136,10 +136,7 @@ public static class 中国和泰国联合研究项目Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -152,23 +149,33 @@ public static class 中国和泰国联合研究项目Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(中国和泰国联合研究项目Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12);
+
     // field in {海洋科学, 空间科学}
     // 领域方向:海洋科学;空间科学。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(中国和泰国联合研究项目Application a) =>
         (a.Field is { } x0 ? global::GuideModel.Checks.Of(x0 is 中国和泰国联合研究项目Field.海洋科学 or 中国和泰国联合研究项目Field.空间科学) : global::GuideModel.Outcome.Missing);
 
     // when applicant.type in {Enterprise}: matchingFunding / requestedFunding &gt;= 1
     // 由企业牵头申报的项目,自筹经费与国拨经费比例不低于1:1。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(中国和泰国联合研究项目Application a) =>
-        global::GuideModel.Checks.When((a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing), global::GuideModel.Checks.Ratio((a.MatchingFunding)?.Value, (a.RequestedFunding)?.Value, static (n, d) => n >= d * 1m));
+        global::GuideModel.Checks.When((a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing), (a.RequestedFunding is not { } x2 ? global::GuideModel.Outcome.Missing : x2.Value == 0 ? global::GuideModel.Outcome.NotApplicable : a.MatchingFunding is { } x1 ? global::GuideModel.Checks.Of(x1.Value >= x2.Value * 1m) : global::GuideModel.Outcome.Missing));
 
     // matchingFunding / requestedFunding &gt;= 2
     // 自筹资金不低于国拨经费的2倍。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(中国和泰国联合研究项目Application a) =>
-        global::GuideModel.Checks.Ratio((a.MatchingFunding)?.Value, (a.RequestedFunding)?.Value, static (n, d) => n >= d * 2m);
+        (a.RequestedFunding is not { } x1 ? global::GuideModel.Outcome.Missing : x1.Value == 0 ? global::GuideModel.Outcome.NotApplicable : a.MatchingFunding is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= x1.Value * 2m) : global::GuideModel.Outcome.Missing);
 
     // equipmentCost / totalBudget &lt;= 0.3
     // 设备费占总经费的比例不超过30%。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(中国和泰国联合研究项目Application a) =>
-        global::GuideModel.Checks.Ratio((a.EquipmentCost)?.Value, (a.TotalBudget)?.Value, static (n, d) => n <= d * 0.3m);
+        (a.TotalBudget is not { } x1 ? global::GuideModel.Outcome.Missing : x1.Value == 0 ? global::GuideModel.Outcome.NotApplicable : a.EquipmentCost is { } x0 ? global::GuideModel.Checks.Of(x0.Value <= x1.Value * 0.3m) : global::GuideModel.Outcome.Missing);
 }

@@ -133,11 +133,7 @@ public static class 中国和泰国联合研究项目Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -151,28 +147,40 @@ public static class 中国和泰国联合研究项目Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(中国和泰国联合研究项目Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16);
+
     // field in {海洋科学, 空间科学}
     // 领域方向:海洋科学;空间科学。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(中国和泰国联合研究项目Application a) =>
         (a.Field is { } x0 ? global::GuideModel.Checks.Of(x0 is 中国和泰国联合研究项目Field.海洋科学 or 中国和泰国联合研究项目Field.空间科学) : global::GuideModel.Outcome.Missing);
 
     // targets.制氢能耗 &lt;= 4.2 "kWh/Nm3"
     // 制氢能耗不高于4.2kWh/Nm3,连续运行时间不少于1000小时,光电转换效率达到25%以上,工作温度不低于-20℃。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(中国和泰国联合研究项目Application a) =>
         (a.Targets?.制氢能耗 is { } x0 ? global::GuideModel.Checks.Of(x0 <= 4.2m) : global::GuideModel.Outcome.Missing);
 
     // targets.连续运行时间 &gt;= 1000 "小时"
     // 制氢能耗不高于4.2kWh/Nm3,连续运行时间不少于1000小时,光电转换效率达到25%以上,工作温度不低于-20℃。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(中国和泰国联合研究项目Application a) =>
         (a.Targets?.连续运行时间 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 1000m) : global::GuideModel.Outcome.Missing);
 
     // targets.光电转换效率 &gt;= 0.25
     // 制氢能耗不高于4.2kWh/Nm3,连续运行时间不少于1000小时,光电转换效率达到25%以上,工作温度不低于-20℃。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(中国和泰国联合研究项目Application a) =>
         (a.Targets?.光电转换效率 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 0.25m) : global::GuideModel.Outcome.Missing);
 
     // targets.工作温度 &gt;= -20 "℃"
     // 制氢能耗不高于4.2kWh/Nm3,连续运行时间不少于1000小时,光电转换效率达到25%以上,工作温度不低于-20℃。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(中国和泰国联合研究项目Application a) =>
         (a.Targets?.工作温度 is { } x0 ? global::GuideModel.Checks.Of(x0 >= -20m) : global::GuideModel.Outcome.Missing);
 }

@@ -130,12 +130,7 @@ public static class 中国和泰国联合研究项目Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
-        outcomes.Set(5, Rule5(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -150,33 +145,47 @@ public static class 中国和泰国联合研究项目Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(中国和泰国联合研究项目Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16)
+        | ((ulong)Rule5(a) << 20);
+
     // durationMonths == 36
     // 项目执行期一般为3年,最长不超过4年。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(中国和泰国联合研究项目Application a) =>
         (a.DurationMonths is { } x0 ? global::GuideModel.Checks.Of(x0.Value == 36m) : global::GuideModel.Outcome.Missing);
 
     // durationMonths &lt;= 48
     // 项目执行期一般为3年,最长不超过4年。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(中国和泰国联合研究项目Application a) =>
         (a.DurationMonths is { } x0 ? global::GuideModel.Checks.Of(x0.Value <= 48m) : global::GuideModel.Outcome.Missing);
 
     // targets.papers &gt;= 3
     // 应发表论文不少于3篇,不超过9篇。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(中国和泰国联合研究项目Application a) =>
         (a.Targets?.Papers is { } x0 ? global::GuideModel.Checks.Of(x0 >= 3) : global::GuideModel.Outcome.Missing);
 
     // targets.papers &lt;= 9
     // 应发表论文不少于3篇,不超过9篇。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(中国和泰国联合研究项目Application a) =>
         (a.Targets?.Papers is { } x0 ? global::GuideModel.Checks.Of(x0 <= 9) : global::GuideModel.Outcome.Missing);
 
     // principalInvestigator.age &lt;= 55
     // 项目负责人年龄不超过55周岁(1971年1月1日以后出生)。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(中国和泰国联合研究项目Application a) =>
         (a.PrincipalInvestigator?.Age is { } x0 ? global::GuideModel.Checks.Of(x0 <= 55) : global::GuideModel.Outcome.Missing);
 
     // principalInvestigator.birthDate &gt;= 1971-01-01
     // 项目负责人年龄不超过55周岁(1971年1月1日以后出生)。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule5(中国和泰国联合研究项目Application a) =>
         (a.PrincipalInvestigator?.BirthDate is { } x0 ? global::GuideModel.Checks.Of(x0 >= new global::System.DateOnly(1971, 1, 1)) : global::GuideModel.Outcome.Missing);
 }

@@ -120,10 +120,7 @@ public static class 中国和泰国联合研究项目Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -136,23 +133,104 @@ public static class 中国和泰国联合研究项目Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(中国和泰国联合研究项目Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12);
+
     // each(team): type in {Enterprise, University, ResearchInstitute}
     // 参与单位均须为企业、高校或科研院所。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(中国和泰国联合研究项目Application a) =>
-        global::GuideModel.Checks.Each(a.Team, static e1 => (e1.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise or UnitType.University or UnitType.ResearchInstitute) : global::GuideModel.Outcome.Missing));
+        Loop0(a.Team);
 
     // count(team where type in {Enterprise}) &gt;= 1
     // 项目团队中至少有一家企业和两所高校参与。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(中国和泰国联合研究项目Application a) =>
-        global::GuideModel.Checks.Count(a.Team, static e1 => (e1.Type is { } x1 ? global::GuideModel.Checks.Of(x1 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing), static n => n >= 1);
+        Loop1(a.Team);
 
     // count(team where type in {University}) &gt;= 2
     // 项目团队中至少有一家企业和两所高校参与。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(中国和泰国联合研究项目Application a) =>
-        global::GuideModel.Checks.Count(a.Team, static e1 => (e1.Type is { } x1 ? global::GuideModel.Checks.Of(x1 is UnitType.University) : global::GuideModel.Outcome.Missing), static n => n >= 2);
+        Loop2(a.Team);
 
     // when applicant.type in {Enterprise}: count(team where type in {University, ResearchInstitute}) &gt;= 1
     // 企业牵头的项目,须联合1家高校或科研院所共同申报。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(中国和泰国联合研究项目Application a) =>
-        global::GuideModel.Checks.When((a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing), global::GuideModel.Checks.Count(a.Team, static e1 => (e1.Type is { } x2 ? global::GuideModel.Checks.Of(x2 is UnitType.University or UnitType.ResearchInstitute) : global::GuideModel.Outcome.Missing), static n => n >= 1));
+        global::GuideModel.Checks.When((a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing), Loop3(a.Team));
+
+    private static global::GuideModel.Outcome Loop0(global::System.Collections.Generic.IReadOnlyList<中国和泰国联合研究项目TeamItem>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        uint seen = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            中国和泰国联合研究项目TeamItem e1 = list[i];
+            seen |= 1u << (int)(e1.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise or UnitType.University or UnitType.ResearchInstitute) : global::GuideModel.Outcome.Missing);
+        }
+
+        return global::GuideModel.Checks.All(seen);
+    }
+
+    private static global::GuideModel.Outcome Loop1(global::System.Collections.Generic.IReadOnlyList<中国和泰国联合研究项目TeamItem>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        int certain = 0;
+        int possible = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            中国和泰国联合研究项目TeamItem e1 = list[i];
+            global::GuideModel.Checks.Count((e1.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing), ref certain, ref possible);
+        }
+
+        return global::GuideModel.Checks.Counted(certain >= 1 && possible >= 1, certain >= 1 || possible >= 1);
+    }
+
+    private static global::GuideModel.Outcome Loop2(global::System.Collections.Generic.IReadOnlyList<中国和泰国联合研究项目TeamItem>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        int certain = 0;
+        int possible = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            中国和泰国联合研究项目TeamItem e1 = list[i];
+            global::GuideModel.Checks.Count((e1.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.University) : global::GuideModel.Outcome.Missing), ref certain, ref possible);
+        }
+
+        return global::GuideModel.Checks.Counted(certain >= 2 && possible >= 2, certain >= 2 || possible >= 2);
+    }
+
+    private static global::GuideModel.Outcome Loop3(global::System.Collections.Generic.IReadOnlyList<中国和泰国联合研究项目TeamItem>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        int certain = 0;
+        int possible = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            中国和泰国联合研究项目TeamItem e1 = list[i];
+            global::GuideModel.Checks.Count((e1.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.University or UnitType.ResearchInstitute) : global::GuideModel.Outcome.Missing), ref certain, ref possible);
+        }
+
+        return global::GuideModel.Checks.Counted(certain >= 1 && possible >= 1, certain >= 1 || possible >= 1);
+    }
 }

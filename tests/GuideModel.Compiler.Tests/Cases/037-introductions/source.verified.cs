@@ -132,10 +132,7 @@ public static class 中国和泰国联合研究项目Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -148,23 +145,33 @@ public static class 中国和泰国联合研究项目Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(中国和泰国联合研究项目Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12);
+
     // applicant.registeredMonths &gt;= 12
     // 注册时间不少于1年。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(中国和泰国联合研究项目Application a) =>
         (a.Applicant?.RegisteredMonths is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 12m) : global::GuideModel.Outcome.Missing);
 
     // applicant.上一年度营业收入 &gt;= 10000000
     // 上一年度营业收入不低于1000万元。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(中国和泰国联合研究项目Application a) =>
         (a.Applicant?.上一年度营业收入 is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 10000000m) : global::GuideModel.Outcome.Missing);
 
     // subprojectCount &lt;= 4
     // 项目下设课题数不超过4个。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(中国和泰国联合研究项目Application a) =>
         (a.SubprojectCount is { } x0 ? global::GuideModel.Checks.Of(x0 <= 4) : global::GuideModel.Outcome.Missing);
 
     // principalInvestigator.age &lt;= 60
     // 年龄不超过60周岁。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(中国和泰国联合研究项目Application a) =>
         (a.PrincipalInvestigator?.Age is { } x0 ? global::GuideModel.Checks.Of(x0 <= 60) : global::GuideModel.Outcome.Missing);
 }

@@ -128,10 +128,7 @@ public static class 中国和泰国联合研究项目Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -144,23 +141,33 @@ public static class 中国和泰国联合研究项目Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(中国和泰国联合研究项目Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12);
+
     // when category in {YoungScientist} and principalInvestigator.gender in {Male}: principalInvestigator.age &lt;= 38
     // 青年科学家项目负责人男性不超过38周岁,女性不超过40周岁。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(中国和泰国联合研究项目Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.And((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Gender is { } x1 ? global::GuideModel.Checks.Of(x1 is Gender.Male) : global::GuideModel.Outcome.Missing)), (a.PrincipalInvestigator?.Age is { } x2 ? global::GuideModel.Checks.Of(x2 <= 38) : global::GuideModel.Outcome.Missing));
 
     // when category in {YoungScientist} and principalInvestigator.gender in {Female}: principalInvestigator.age &lt;= 40
     // 青年科学家项目负责人男性不超过38周岁,女性不超过40周岁。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(中国和泰国联合研究项目Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.And((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Gender is { } x1 ? global::GuideModel.Checks.Of(x1 is Gender.Female) : global::GuideModel.Outcome.Missing)), (a.PrincipalInvestigator?.Age is { } x2 ? global::GuideModel.Checks.Of(x2 <= 40) : global::GuideModel.Outcome.Missing));
 
     // when principalInvestigator.gender not in {Female}: principalInvestigator.age &lt;= 60
     // 项目负责人年龄不超过60周岁,女性不超过65周岁。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(中国和泰国联合研究项目Application a) =>
         global::GuideModel.Checks.When((a.PrincipalInvestigator?.Gender is { } x0 ? global::GuideModel.Checks.Of(x0 is not (Gender.Female)) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Age is { } x1 ? global::GuideModel.Checks.Of(x1 <= 60) : global::GuideModel.Outcome.Missing));
 
     // when principalInvestigator.gender in {Female}: principalInvestigator.age &lt;= 65
     // 项目负责人年龄不超过60周岁,女性不超过65周岁。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(中国和泰国联合研究项目Application a) =>
         global::GuideModel.Checks.When((a.PrincipalInvestigator?.Gender is { } x0 ? global::GuideModel.Checks.Of(x0 is Gender.Female) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Age is { } x1 ? global::GuideModel.Checks.Of(x1 <= 65) : global::GuideModel.Outcome.Missing));
 }

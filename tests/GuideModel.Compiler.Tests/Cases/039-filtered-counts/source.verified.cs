@@ -139,8 +139,7 @@ public static class 中国和泰国联合研究项目Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -151,13 +150,55 @@ public static class 中国和泰国联合研究项目Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(中国和泰国联合研究项目Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4);
+
     // count(targets.建成产线 where 年产 &gt;= 100000) &gt;= 2
     // 建成年产10万套以上的产线不少于2条。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(中国和泰国联合研究项目Application a) =>
-        global::GuideModel.Checks.Count(a.Targets?.建成产线, static e1 => (e1.年产 is { } x1 ? global::GuideModel.Checks.Of(x1 >= 100000) : global::GuideModel.Outcome.Missing), static n => n >= 2);
+        Loop0(a.Targets?.建成产线);
 
     // count(targets.举办培训班 where participants &gt;= 100) &gt;= 3
     // 举办100人以上的培训班不少于3期。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(中国和泰国联合研究项目Application a) =>
-        global::GuideModel.Checks.Count(a.Targets?.举办培训班, static e1 => (e1.Participants is { } x1 ? global::GuideModel.Checks.Of(x1 >= 100) : global::GuideModel.Outcome.Missing), static n => n >= 3);
+        Loop1(a.Targets?.举办培训班);
+
+    private static global::GuideModel.Outcome Loop0(global::System.Collections.Generic.IReadOnlyList<中国和泰国联合研究项目建成产线Item>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        int certain = 0;
+        int possible = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            中国和泰国联合研究项目建成产线Item e1 = list[i];
+            global::GuideModel.Checks.Count((e1.年产 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 100000) : global::GuideModel.Outcome.Missing), ref certain, ref possible);
+        }
+
+        return global::GuideModel.Checks.Counted(certain >= 2 && possible >= 2, certain >= 2 || possible >= 2);
+    }
+
+    private static global::GuideModel.Outcome Loop1(global::System.Collections.Generic.IReadOnlyList<中国和泰国联合研究项目举办培训班Item>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        int certain = 0;
+        int possible = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            中国和泰国联合研究项目举办培训班Item e1 = list[i];
+            global::GuideModel.Checks.Count((e1.Participants is { } x0 ? global::GuideModel.Checks.Of(x0 >= 100) : global::GuideModel.Outcome.Missing), ref certain, ref possible);
+        }
+
+        return global::GuideModel.Checks.Counted(certain >= 3 && possible >= 3, certain >= 3 || possible >= 3);
+    }
 }

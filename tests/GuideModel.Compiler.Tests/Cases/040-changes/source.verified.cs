@@ -112,7 +112,7 @@ public static class 中国和泰国联合研究项目Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -122,8 +122,12 @@ public static class 中国和泰国联合研究项目Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(中国和泰国联合研究项目Application a) =>
+        ((ulong)Rule0(a) << 0);
+
     // targets.生产成本较现有产品降低 &gt;= 0.15
     // 生产成本较现有产品降低15%以上。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(中国和泰国联合研究项目Application a) =>
         (a.Targets?.生产成本较现有产品降低 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 0.15m) : global::GuideModel.Outcome.Missing);
 }

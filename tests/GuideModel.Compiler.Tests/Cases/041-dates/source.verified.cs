@@ -127,8 +127,7 @@ public static class 中国和泰国联合研究项目Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -139,13 +138,19 @@ public static class 中国和泰国联合研究项目Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(中国和泰国联合研究项目Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4);
+
     // documents.合作协议签署日期 &gt;= 2023-01-01
     // 合作协议签署日期不得早于2023年1月1日。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(中国和泰国联合研究项目Application a) =>
         (a.Documents?.合作协议签署日期 is { } x0 ? global::GuideModel.Checks.Of(x0 >= new global::System.DateOnly(2023, 1, 1)) : global::GuideModel.Outcome.Missing);
 
     // documents.检测报告出具日期 &gt;= 2025-10-01
     // 检测报告出具日期应在2025年10月1日以后。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(中国和泰国联合研究项目Application a) =>
         (a.Documents?.检测报告出具日期 is { } x0 ? global::GuideModel.Checks.Of(x0 >= new global::System.DateOnly(2025, 10, 1)) : global::GuideModel.Outcome.Missing);
 }

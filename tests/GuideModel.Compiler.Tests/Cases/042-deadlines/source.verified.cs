@@ -130,13 +130,7 @@ public static class 中国和泰国联合研究项目Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
-        outcomes.Set(5, Rule5(application));
-        outcomes.Set(6, Rule6(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -152,38 +146,54 @@ public static class 中国和泰国联合研究项目Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(中国和泰国联合研究项目Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16)
+        | ((ulong)Rule5(a) << 20)
+        | ((ulong)Rule6(a) << 24);
+
     // submittedDate &lt;= 2026-05-20
     // 网上申报截止时间为2026年5月20日，逾期不予受理。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(中国和泰国联合研究项目Application a) =>
         (a.SubmittedDate is { } x0 ? global::GuideModel.Checks.Of(x0 <= new global::System.DateOnly(2026, 5, 20)) : global::GuideModel.Outcome.Missing);
 
     // submittedDate &gt;= 2026-04-01
     // 申报书填报时间为2026年4月1日8:00至4月30日17:00。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(中国和泰国联合研究项目Application a) =>
         (a.SubmittedDate is { } x0 ? global::GuideModel.Checks.Of(x0 >= new global::System.DateOnly(2026, 4, 1)) : global::GuideModel.Outcome.Missing);
 
     // submittedDate &lt;= 2026-04-30
     // 申报书填报时间为2026年4月1日8:00至4月30日17:00。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(中国和泰国联合研究项目Application a) =>
         (a.SubmittedDate is { } x0 ? global::GuideModel.Checks.Of(x0 <= new global::System.DateOnly(2026, 4, 30)) : global::GuideModel.Outcome.Missing);
 
     // submittedDate &lt;= 2026-05-08
     // 申报单位应于2026年5月8日24:00前完成网上提交。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(中国和泰国联合研究项目Application a) =>
         (a.SubmittedDate is { } x0 ? global::GuideModel.Checks.Of(x0 <= new global::System.DateOnly(2026, 5, 8)) : global::GuideModel.Outcome.Missing);
 
     // recommendedDate &lt; 2026-05-15
     // 推荐单位应于2026年5月15日前完成审核推荐。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(中国和泰国联合研究项目Application a) =>
         (a.RecommendedDate is { } x0 ? global::GuideModel.Checks.Of(x0 < new global::System.DateOnly(2026, 5, 15)) : global::GuideModel.Outcome.Missing);
 
     // startDate == 2026-10-01
     // 起始时间统一填写为2026年10月1日。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule5(中国和泰国联合研究项目Application a) =>
         (a.StartDate is { } x0 ? global::GuideModel.Checks.Of(x0 == new global::System.DateOnly(2026, 10, 1)) : global::GuideModel.Outcome.Missing);
 
     // endDate == 2029-09-30
     // 研究期限应填写2026年10月1日至2029年9月30日。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule6(中国和泰国联合研究项目Application a) =>
         (a.EndDate is { } x0 ? global::GuideModel.Checks.Of(x0 == new global::System.DateOnly(2029, 9, 30)) : global::GuideModel.Outcome.Missing);
 }

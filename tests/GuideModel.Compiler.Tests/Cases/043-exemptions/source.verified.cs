@@ -181,18 +181,7 @@ public static class 中国和泰国联合研究项目Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
-        outcomes.Set(5, Rule5(application));
-        outcomes.Set(6, Rule6(application));
-        outcomes.Set(7, Rule7(application));
-        outcomes.Set(8, Rule8(application));
-        outcomes.Set(9, Rule9(application));
-        outcomes.Set(10, Rule10(application));
-        outcomes.Set(11, Rule11(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -213,63 +202,89 @@ public static class 中国和泰国联合研究项目Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(中国和泰国联合研究项目Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16)
+        | ((ulong)Rule5(a) << 20)
+        | ((ulong)Rule6(a) << 24)
+        | ((ulong)Rule7(a) << 28)
+        | ((ulong)Rule8(a) << 32)
+        | ((ulong)Rule9(a) << 36)
+        | ((ulong)Rule10(a) << 40)
+        | ((ulong)Rule11(a) << 44);
+
     // when not principalInvestigator.院士: principalInvestigator.age &lt;= 58
     // 项目负责人年龄不超过58周岁，院士不受此限。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(中国和泰国联合研究项目Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.Not(global::GuideModel.Checks.Answer(a.PrincipalInvestigator?.院士)), (a.PrincipalInvestigator?.Age is { } x0 ? global::GuideModel.Checks.Of(x0 <= 58) : global::GuideModel.Outcome.Missing));
 
     // when not principalInvestigator.院士: principalInvestigator.birthDate &gt;= 1970-01-01
     // 项目负责人须为1970年1月1日以后出生，每年用于项目的工作时间不少于4个月，两院院士不受年龄限制。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(中国和泰国联合研究项目Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.Not(global::GuideModel.Checks.Answer(a.PrincipalInvestigator?.院士)), (a.PrincipalInvestigator?.BirthDate is { } x0 ? global::GuideModel.Checks.Of(x0 >= new global::System.DateOnly(1970, 1, 1)) : global::GuideModel.Outcome.Missing));
 
     // principalInvestigator.monthsPerYear &gt;= 4
     // 项目负责人须为1970年1月1日以后出生，每年用于项目的工作时间不少于4个月，两院院士不受年龄限制。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(中国和泰国联合研究项目Application a) =>
         (a.PrincipalInvestigator?.MonthsPerYear is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 4m) : global::GuideModel.Outcome.Missing);
 
     // when applicant.type not in {University}: applications.byApplicant &lt;= 2
     // 同一单位牵头申报项目不超过2项，高校不受此限制。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(中国和泰国联合研究项目Application a) =>
         global::GuideModel.Checks.When((a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is not (UnitType.University)) : global::GuideModel.Outcome.Missing), (a.Applications?.ByApplicant is { } x1 ? global::GuideModel.Checks.Of(x1 <= 2) : global::GuideModel.Outcome.Missing));
 
     // when category in {YoungScientist} and principalInvestigator.gender in {Male}: principalInvestigator.age &lt; 36
     // 青年科学家项目负责人年龄要求，男性未满36周岁，女性未满39周岁。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(中国和泰国联合研究项目Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.And((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Gender is { } x1 ? global::GuideModel.Checks.Of(x1 is Gender.Male) : global::GuideModel.Outcome.Missing)), (a.PrincipalInvestigator?.Age is { } x2 ? global::GuideModel.Checks.Of(x2 < 36) : global::GuideModel.Outcome.Missing));
 
     // when category in {YoungScientist} and principalInvestigator.gender in {Female}: principalInvestigator.age &lt; 39
     // 青年科学家项目负责人年龄要求，男性未满36周岁，女性未满39周岁。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule5(中国和泰国联合研究项目Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.And((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Gender is { } x1 ? global::GuideModel.Checks.Of(x1 is Gender.Female) : global::GuideModel.Outcome.Missing)), (a.PrincipalInvestigator?.Age is { } x2 ? global::GuideModel.Checks.Of(x2 < 39) : global::GuideModel.Outcome.Missing));
 
     // when principalInvestigator.gender not in {Female}: principalInvestigator.birthDate &gt;= 1972-01-01
     // 项目负责人应为1972年1月1日以后出生，女性可放宽到1970年1月1日以后出生。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule6(中国和泰国联合研究项目Application a) =>
         global::GuideModel.Checks.When((a.PrincipalInvestigator?.Gender is { } x0 ? global::GuideModel.Checks.Of(x0 is not (Gender.Female)) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.BirthDate is { } x1 ? global::GuideModel.Checks.Of(x1 >= new global::System.DateOnly(1972, 1, 1)) : global::GuideModel.Outcome.Missing));
 
     // when principalInvestigator.gender in {Female}: principalInvestigator.birthDate &gt;= 1970-01-01
     // 项目负责人应为1972年1月1日以后出生，女性可放宽到1970年1月1日以后出生。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule7(中国和泰国联合研究项目Application a) =>
         global::GuideModel.Checks.When((a.PrincipalInvestigator?.Gender is { } x0 ? global::GuideModel.Checks.Of(x0 is Gender.Female) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.BirthDate is { } x1 ? global::GuideModel.Checks.Of(x1 >= new global::System.DateOnly(1970, 1, 1)) : global::GuideModel.Outcome.Missing));
 
     // when applicant.type not in {Enterprise}: durationMonths &lt;= 24
     // 项目执行期不超过2年，企业牵头的不超过4年。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule8(中国和泰国联合研究项目Application a) =>
         global::GuideModel.Checks.When((a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is not (UnitType.Enterprise)) : global::GuideModel.Outcome.Missing), (a.DurationMonths is { } x1 ? global::GuideModel.Checks.Of(x1.Value <= 24m) : global::GuideModel.Outcome.Missing));
 
     // when applicant.type in {Enterprise}: durationMonths &lt;= 48
     // 项目执行期不超过2年，企业牵头的不超过4年。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule9(中国和泰国联合研究项目Application a) =>
         global::GuideModel.Checks.When((a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing), (a.DurationMonths is { } x1 ? global::GuideModel.Checks.Of(x1.Value <= 48m) : global::GuideModel.Outcome.Missing));
 
     // when category in {YoungScientist}: requestedFunding &lt;= 600000
     // 青年科学家项目每项不超过60万元，其他项目每项不超过200万元。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule10(中国和泰国联合研究项目Application a) =>
         global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing), (a.RequestedFunding is { } x1 ? global::GuideModel.Checks.Of(x1.Value <= 600000m) : global::GuideModel.Outcome.Missing));
 
     // when category not in {YoungScientist}: requestedFunding &lt;= 2000000
     // 青年科学家项目每项不超过60万元，其他项目每项不超过200万元。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule11(中国和泰国联合研究项目Application a) =>
         global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is not (ProjectCategory.YoungScientist)) : global::GuideModel.Outcome.Missing), (a.RequestedFunding is { } x1 ? global::GuideModel.Checks.Of(x1.Value <= 2000000m) : global::GuideModel.Outcome.Missing));
 }

@@ -211,19 +211,7 @@ public static class 中国和泰国联合研究项目Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
-        outcomes.Set(5, Rule5(application));
-        outcomes.Set(6, Rule6(application));
-        outcomes.Set(7, Rule7(application));
-        outcomes.Set(8, Rule8(application));
-        outcomes.Set(9, Rule9(application));
-        outcomes.Set(10, Rule10(application));
-        outcomes.Set(11, Rule11(application));
-        outcomes.Set(12, Rule12(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -245,68 +233,165 @@ public static class 中国和泰国联合研究项目Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(中国和泰国联合研究项目Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16)
+        | ((ulong)Rule5(a) << 20)
+        | ((ulong)Rule6(a) << 24)
+        | ((ulong)Rule7(a) << 28)
+        | ((ulong)Rule8(a) << 32)
+        | ((ulong)Rule9(a) << 36)
+        | ((ulong)Rule10(a) << 40)
+        | ((ulong)Rule11(a) << 44)
+        | ((ulong)Rule12(a) << 48);
+
     // applicant.type in {University, ResearchInstitute, 种业企业}
     // 牵头单位应为高校、科研院所或种业企业。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(中国和泰国联合研究项目Application a) =>
         (a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.University or UnitType.ResearchInstitute or UnitType.种业企业) : global::GuideModel.Outcome.Missing);
 
     // applicant.type in {ResearchInstitute, University, Enterprise, ...}
     // 申报单位应为在境内注册的科研院所、高校和企业等。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(中国和泰国联合研究项目Application a) =>
         (a.Applicant?.Type is { } x0 ? x0 is UnitType.ResearchInstitute or UnitType.University or UnitType.Enterprise ? global::GuideModel.Outcome.Pass : global::GuideModel.Outcome.Manual : global::GuideModel.Outcome.Missing);
 
     // applicant.type in {University, ResearchInstitute, ...}
     // 牵头单位和参与单位应为高校、科研院所等。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(中国和泰国联合研究项目Application a) =>
         (a.Applicant?.Type is { } x0 ? x0 is UnitType.University or UnitType.ResearchInstitute ? global::GuideModel.Outcome.Pass : global::GuideModel.Outcome.Manual : global::GuideModel.Outcome.Missing);
 
     // each(team): type in {University, ResearchInstitute, ...}
     // 牵头单位和参与单位应为高校、科研院所等。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(中国和泰国联合研究项目Application a) =>
-        global::GuideModel.Checks.Each(a.Team, static e1 => (e1.Type is { } x0 ? x0 is UnitType.University or UnitType.ResearchInstitute ? global::GuideModel.Outcome.Pass : global::GuideModel.Outcome.Manual : global::GuideModel.Outcome.Missing));
+        Loop0(a.Team);
 
     // count(team where type in {用户医院, 检测机构}) &gt;= 1
     // 须至少联合1家用户医院或检测机构共同申报。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(中国和泰国联合研究项目Application a) =>
-        global::GuideModel.Checks.Count(a.Team, static e1 => (e1.Type is { } x1 ? global::GuideModel.Checks.Of(x1 is UnitType.用户医院 or UnitType.检测机构) : global::GuideModel.Outcome.Missing), static n => n >= 1);
+        Loop1(a.Team);
 
     // agreement.kind in {联合实验室共建协议}
     // 双方须已签署联合实验室共建协议，其中应明确任务分工、经费分配和知识产权归属。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule5(中国和泰国联合研究项目Application a) =>
         (a.Agreement?.Kind is { } x0 ? global::GuideModel.Checks.Of(x0 is AgreementKind.联合实验室共建协议) : global::GuideModel.Outcome.Missing);
 
     // agreement.任务分工
     // 双方须已签署联合实验室共建协议，其中应明确任务分工、经费分配和知识产权归属。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule6(中国和泰国联合研究项目Application a) =>
         global::GuideModel.Checks.Answer(a.Agreement?.任务分工);
 
     // agreement.经费分配
     // 双方须已签署联合实验室共建协议，其中应明确任务分工、经费分配和知识产权归属。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule7(中国和泰国联合研究项目Application a) =>
         global::GuideModel.Checks.Answer(a.Agreement?.经费分配);
 
     // agreement.hasIntellectualPropertyClause
     // 双方须已签署联合实验室共建协议，其中应明确任务分工、经费分配和知识产权归属。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule8(中国和泰国联合研究项目Application a) =>
         global::GuideModel.Checks.Answer(a.Agreement?.HasIntellectualPropertyClause);
 
     // applications.byApplicantInDirection &lt;= 2
     // 同一单位在同一指南方向限申报2项。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule9(中国和泰国联合研究项目Application a) =>
         (a.Applications?.ByApplicantInDirection is { } x0 ? global::GuideModel.Checks.Of(x0 <= 2) : global::GuideModel.Outcome.Missing);
 
     // each(keyMembers): 申报项目和在研项目总数 &lt;= 3
     // 项目骨干申报项目和在研项目总数不得超过3个。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule10(中国和泰国联合研究项目Application a) =>
-        global::GuideModel.Checks.Each(a.KeyMembers, static e1 => (e1.申报项目和在研项目总数 is { } x0 ? global::GuideModel.Checks.Of(x0 <= 3) : global::GuideModel.Outcome.Missing));
+        Loop2(a.KeyMembers);
 
     // each(team): registeredMonths &gt;= 24
     // 参与单位注册满两年。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule11(中国和泰国联合研究项目Application a) =>
-        global::GuideModel.Checks.Each(a.Team, static e1 => (e1.RegisteredMonths is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 24m) : global::GuideModel.Outcome.Missing));
+        Loop3(a.Team);
 
     // partnerInvestigator.degree &gt;= Doctor
     // 德方合作者须具有博士学位。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule12(中国和泰国联合研究项目Application a) =>
         (a.PartnerInvestigator?.Degree is { } x0 ? global::GuideModel.Checks.Of(x0 >= DegreeRank.Doctor) : global::GuideModel.Outcome.Missing);
+
+    private static global::GuideModel.Outcome Loop0(global::System.Collections.Generic.IReadOnlyList<中国和泰国联合研究项目TeamItem>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        uint seen = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            中国和泰国联合研究项目TeamItem e1 = list[i];
+            seen |= 1u << (int)(e1.Type is { } x0 ? x0 is UnitType.University or UnitType.ResearchInstitute ? global::GuideModel.Outcome.Pass : global::GuideModel.Outcome.Manual : global::GuideModel.Outcome.Missing);
+        }
+
+        return global::GuideModel.Checks.All(seen);
+    }
+
+    private static global::GuideModel.Outcome Loop1(global::System.Collections.Generic.IReadOnlyList<中国和泰国联合研究项目TeamItem>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        int certain = 0;
+        int possible = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            中国和泰国联合研究项目TeamItem e1 = list[i];
+            global::GuideModel.Checks.Count((e1.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.用户医院 or UnitType.检测机构) : global::GuideModel.Outcome.Missing), ref certain, ref possible);
+        }
+
+        return global::GuideModel.Checks.Counted(certain >= 1 && possible >= 1, certain >= 1 || possible >= 1);
+    }
+
+    private static global::GuideModel.Outcome Loop2(global::System.Collections.Generic.IReadOnlyList<中国和泰国联合研究项目KeyMembersItem>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        uint seen = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            中国和泰国联合研究项目KeyMembersItem e1 = list[i];
+            seen |= 1u << (int)(e1.申报项目和在研项目总数 is { } x0 ? global::GuideModel.Checks.Of(x0 <= 3) : global::GuideModel.Outcome.Missing);
+        }
+
+        return global::GuideModel.Checks.All(seen);
+    }
+
+    private static global::GuideModel.Outcome Loop3(global::System.Collections.Generic.IReadOnlyList<中国和泰国联合研究项目TeamItem>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        uint seen = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            中国和泰国联合研究项目TeamItem e1 = list[i];
+            seen |= 1u << (int)(e1.RegisteredMonths is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 24m) : global::GuideModel.Outcome.Missing);
+        }
+
+        return global::GuideModel.Checks.All(seen);
+    }
 }

@@ -220,20 +220,7 @@ public static class 中国和泰国联合研究项目Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
-        outcomes.Set(5, Rule5(application));
-        outcomes.Set(6, Rule6(application));
-        outcomes.Set(7, Rule7(application));
-        outcomes.Set(8, Rule8(application));
-        outcomes.Set(9, Rule9(application));
-        outcomes.Set(10, Rule10(application));
-        outcomes.Set(11, Rule11(application));
-        outcomes.Set(12, Rule12(application));
-        outcomes.Set(13, Rule13(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -256,73 +243,137 @@ public static class 中国和泰国联合研究项目Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(中国和泰国联合研究项目Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16)
+        | ((ulong)Rule5(a) << 20)
+        | ((ulong)Rule6(a) << 24)
+        | ((ulong)Rule7(a) << 28)
+        | ((ulong)Rule8(a) << 32)
+        | ((ulong)Rule9(a) << 36)
+        | ((ulong)Rule10(a) << 40)
+        | ((ulong)Rule11(a) << 44)
+        | ((ulong)Rule12(a) << 48)
+        | ((ulong)Rule13(a) << 52);
+
     // targets.papers &gt;= 6
     // 发表论文不少于6篇，其中发表在国内期刊的不少于2篇。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(中国和泰国联合研究项目Application a) =>
         (a.Targets?.Papers is { } x0 ? global::GuideModel.Checks.Of(x0 >= 6) : global::GuideModel.Outcome.Missing);
 
     // targets.papers.发表在国内期刊 &gt;= 2
     // 发表论文不少于6篇，其中发表在国内期刊的不少于2篇。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(中国和泰国联合研究项目Application a) =>
         (a.Targets?.Papers发表在国内期刊 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 2) : global::GuideModel.Outcome.Missing);
 
     // targets.培训技术人员 &gt;= 80
     // 培训技术人员不少于80人次，其中取得中级以上资格证书的不少于20人。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(中国和泰国联合研究项目Application a) =>
         (a.Targets?.培训技术人员 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 80) : global::GuideModel.Outcome.Missing);
 
     // targets.培训技术人员.取得中级以上资格证书 &gt;= 20
     // 培训技术人员不少于80人次，其中取得中级以上资格证书的不少于20人。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(中国和泰国联合研究项目Application a) =>
         (a.Targets?.培训技术人员取得中级以上资格证书 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 20) : global::GuideModel.Outcome.Missing);
 
     // count(targets.选派科技副总) &gt;= 4
     // 选派科技副总不少于4人，每人每年在企业工作时间不少于50天。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(中国和泰国联合研究项目Application a) =>
-        (a.Targets?.选派科技副总 is { } x0 ? global::GuideModel.Checks.Of(x0.Count >= 4) : global::GuideModel.Outcome.Missing);
+        (a.Targets?.选派科技副总?.Count is { } x0 ? global::GuideModel.Checks.Of(x0 >= 4) : global::GuideModel.Outcome.Missing);
 
     // each(targets.选派科技副总): 每年在企业工作时间 &gt;= 50
     // 选派科技副总不少于4人，每人每年在企业工作时间不少于50天。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule5(中国和泰国联合研究项目Application a) =>
-        global::GuideModel.Checks.Each(a.Targets?.选派科技副总, static e1 => (e1.每年在企业工作时间 is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 50m) : global::GuideModel.Outcome.Missing));
+        Loop0(a.Targets?.选派科技副总);
 
     // count(targets.开展示范应用的用户单位) &gt;= 3
     // 在3家以上用户单位开展示范应用，每家示范运行时间不少于5个月。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule6(中国和泰国联合研究项目Application a) =>
-        (a.Targets?.开展示范应用的用户单位 is { } x0 ? global::GuideModel.Checks.Of(x0.Count >= 3) : global::GuideModel.Outcome.Missing);
+        (a.Targets?.开展示范应用的用户单位?.Count is { } x0 ? global::GuideModel.Checks.Of(x0 >= 3) : global::GuideModel.Outcome.Missing);
 
     // each(targets.开展示范应用的用户单位): 示范运行时间 &gt;= 5
     // 在3家以上用户单位开展示范应用，每家示范运行时间不少于5个月。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule7(中国和泰国联合研究项目Application a) =>
-        global::GuideModel.Checks.Each(a.Targets?.开展示范应用的用户单位, static e1 => (e1.示范运行时间 is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 5m) : global::GuideModel.Outcome.Missing));
+        Loop1(a.Targets?.开展示范应用的用户单位);
 
     // targets.单产较当地主栽品种增产 &gt;= 0.06
     // 单产较当地主栽品种增产6%以上，能耗比现有水平降低12%。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule8(中国和泰国联合研究项目Application a) =>
         (a.Targets?.单产较当地主栽品种增产 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 0.06m) : global::GuideModel.Outcome.Missing);
 
     // targets.能耗较现有水平降低 &gt;= 0.12
     // 单产较当地主栽品种增产6%以上，能耗比现有水平降低12%。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule9(中国和泰国联合研究项目Application a) =>
         (a.Targets?.能耗较现有水平降低 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 0.12m) : global::GuideModel.Outcome.Missing);
 
     // targets.循环1000次后容量保持率 &gt;= 0.85
     // 循环1000次后容量保持率不低于85%，定位精度优于3μm。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule10(中国和泰国联合研究项目Application a) =>
         (a.Targets?.循环1000次后容量保持率 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 0.85m) : global::GuideModel.Outcome.Missing);
 
     // targets.定位精度 &lt; 3 "μm"
     // 循环1000次后容量保持率不低于85%，定位精度优于3μm。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule11(中国和泰国联合研究项目Application a) =>
         (a.Targets?.定位精度 is { } x0 ? global::GuideModel.Checks.Of(x0 < 3m) : global::GuideModel.Outcome.Missing);
 
     // targets.申请专利不含外观设计 &gt;= 9
     // 申请专利（不含外观设计）不少于9件。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule12(中国和泰国联合研究项目Application a) =>
         (a.Targets?.申请专利不含外观设计 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 9) : global::GuideModel.Outcome.Missing);
 
     // indirectCost / budget.直接费用扣除设备购置费后 &lt;= 0.28
     // 间接费用占直接费用扣除设备购置费后的比例不超过28%。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule13(中国和泰国联合研究项目Application a) =>
-        global::GuideModel.Checks.Ratio((a.IndirectCost)?.Value, (a.Budget?.直接费用扣除设备购置费后)?.Value, static (n, d) => n <= d * 0.28m);
+        (a.Budget?.直接费用扣除设备购置费后 is not { } x1 ? global::GuideModel.Outcome.Missing : x1.Value == 0 ? global::GuideModel.Outcome.NotApplicable : a.IndirectCost is { } x0 ? global::GuideModel.Checks.Of(x0.Value <= x1.Value * 0.28m) : global::GuideModel.Outcome.Missing);
+
+    private static global::GuideModel.Outcome Loop0(global::System.Collections.Generic.IReadOnlyList<中国和泰国联合研究项目选派科技副总Item>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        uint seen = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            中国和泰国联合研究项目选派科技副总Item e1 = list[i];
+            seen |= 1u << (int)(e1.每年在企业工作时间 is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 50m) : global::GuideModel.Outcome.Missing);
+        }
+
+        return global::GuideModel.Checks.All(seen);
+    }
+
+    private static global::GuideModel.Outcome Loop1(global::System.Collections.Generic.IReadOnlyList<中国和泰国联合研究项目开展示范应用的用户单位Item>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        uint seen = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            中国和泰国联合研究项目开展示范应用的用户单位Item e1 = list[i];
+            seen |= 1u << (int)(e1.示范运行时间 is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 5m) : global::GuideModel.Outcome.Missing);
+        }
+
+        return global::GuideModel.Checks.All(seen);
+    }
 }

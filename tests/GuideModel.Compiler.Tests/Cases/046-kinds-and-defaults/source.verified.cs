@@ -417,23 +417,8 @@ public static class 盐碱地作物育种Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
-        outcomes.Set(5, Rule5(application));
-        outcomes.Set(6, Rule6(application));
-        outcomes.Set(7, Rule7(application));
-        outcomes.Set(8, Rule8(application));
-        outcomes.Set(9, Rule9(application));
-        outcomes.Set(10, Rule10(application));
-        outcomes.Set(11, Rule11(application));
-        outcomes.Set(12, Rule12(application));
-        outcomes.Set(13, Rule13(application));
-        outcomes.Set(14, Rule14(application));
-        outcomes.Set(15, Rule15(application));
-        outcomes.Set(16, Rule16(application));
+        outcomes.SetWord(0, Word0(application));
+        outcomes.SetWord(1, Word1(application));
         return outcomes;
     }
 
@@ -459,88 +444,126 @@ public static class 盐碱地作物育种Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(盐碱地作物育种Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16)
+        | ((ulong)Rule5(a) << 20)
+        | ((ulong)Rule6(a) << 24)
+        | ((ulong)Rule7(a) << 28)
+        | ((ulong)Rule8(a) << 32)
+        | ((ulong)Rule9(a) << 36)
+        | ((ulong)Rule10(a) << 40)
+        | ((ulong)Rule11(a) << 44)
+        | ((ulong)Rule12(a) << 48)
+        | ((ulong)Rule13(a) << 52)
+        | ((ulong)Rule14(a) << 56)
+        | ((ulong)Rule15(a) << 60);
+
+    private static ulong Word1(盐碱地作物育种Application a) =>
+        ((ulong)Rule16(a) << 0);
+
     // when category in {产业攻关项目}: applicant.type in {Enterprise}
     // 须由企业牵头申报，实施期限不超过3年。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(盐碱地作物育种Application a) =>
         global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.产业攻关项目) : global::GuideModel.Outcome.Missing), (a.Applicant?.Type is { } x1 ? global::GuideModel.Checks.Of(x1 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing));
 
     // when category in {产业攻关项目}: durationMonths &lt;= 36
     // 须由企业牵头申报，实施期限不超过3年。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(盐碱地作物育种Application a) =>
         global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.产业攻关项目) : global::GuideModel.Outcome.Missing), (a.DurationMonths is { } x1 ? global::GuideModel.Checks.Of(x1.Value <= 36m) : global::GuideModel.Outcome.Missing));
 
     // when category in {产业攻关项目}: requestedFunding &lt;= 3500000
     // 每个项目申请省级财政资金不超过350万元。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(盐碱地作物育种Application a) =>
         global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.产业攻关项目) : global::GuideModel.Outcome.Missing), (a.RequestedFunding is { } x1 ? global::GuideModel.Checks.Of(x1.Value <= 3500000m) : global::GuideModel.Outcome.Missing));
 
     // when category in {人才培育项目}: requestedFunding == 250000
     // 人才培育项目实行定额资助，每项25万元，实施期限为2年。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(盐碱地作物育种Application a) =>
         global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.人才培育项目) : global::GuideModel.Outcome.Missing), (a.RequestedFunding is { } x1 ? global::GuideModel.Checks.Of(x1.Value == 250000m) : global::GuideModel.Outcome.Missing));
 
     // when category in {人才培育项目}: durationMonths == 24
     // 人才培育项目实行定额资助，每项25万元，实施期限为2年。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(盐碱地作物育种Application a) =>
         global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.人才培育项目) : global::GuideModel.Outcome.Missing), (a.DurationMonths is { } x1 ? global::GuideModel.Checks.Of(x1.Value == 24m) : global::GuideModel.Outcome.Missing));
 
     // count(team) &lt;= 6
     // 除另有说明外，项目参与单位总数不超过6家。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule5(盐碱地作物育种Application a) =>
-        (a.Team is { } x0 ? global::GuideModel.Checks.Of(x0.Count <= 6) : global::GuideModel.Outcome.Missing);
+        (a.Team?.Count is { } x0 ? global::GuideModel.Checks.Of(x0 <= 6) : global::GuideModel.Outcome.Missing);
 
     // when category in {产业攻关项目, 人才培育项目}: documents.科研诚信承诺书
     // 产业攻关项目和人才培育项目须提供科研诚信承诺书。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule6(盐碱地作物育种Application a) =>
         global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.产业攻关项目 or ProjectCategory.人才培育项目) : global::GuideModel.Outcome.Missing), global::GuideModel.Checks.Answer(a.Documents?.科研诚信承诺书));
 
     // when category not in {人才培育项目}: principalInvestigator.title &gt;= Senior
     // 项目负责人应具有高级职称，人才培育项目除外。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule7(盐碱地作物育种Application a) =>
         global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is not (ProjectCategory.人才培育项目)) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Title is { } x1 ? global::GuideModel.Checks.Of(x1 >= TitleRank.Senior) : global::GuideModel.Outcome.Missing));
 
     // matchingFunding / requestedFunding &gt;= 2
     // 其他经费（包括地方财政经费、单位出资等）与省拨经费比例不低于2:1。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule8(盐碱地作物育种Application a) =>
-        global::GuideModel.Checks.Ratio((a.MatchingFunding)?.Value, (a.RequestedFunding)?.Value, static (n, d) => n >= d * 2m);
+        (a.RequestedFunding is not { } x1 ? global::GuideModel.Outcome.Missing : x1.Value == 0 ? global::GuideModel.Outcome.NotApplicable : a.MatchingFunding is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= x1.Value * 2m) : global::GuideModel.Outcome.Missing);
 
     // 团队平均年龄 &lt;= 45
     // 项目团队平均年龄不超过45周岁。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule9(盐碱地作物育种Application a) =>
         (a.团队平均年龄 is { } x0 ? global::GuideModel.Checks.Of(x0 <= 45m) : global::GuideModel.Outcome.Missing);
 
     // when category in {YoungScientist} and principalInvestigator.gender in {Male}: principalInvestigator.age &lt;= 38
     // 青年科学家项目负责人年龄要求，男性应为38周岁以下（1988年1月1日以后出生），女性应为40周岁以下（1986年1月1日以后出生）。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule10(盐碱地作物育种Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.And((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Gender is { } x1 ? global::GuideModel.Checks.Of(x1 is Gender.Male) : global::GuideModel.Outcome.Missing)), (a.PrincipalInvestigator?.Age is { } x2 ? global::GuideModel.Checks.Of(x2 <= 38) : global::GuideModel.Outcome.Missing));
 
     // when category in {YoungScientist} and principalInvestigator.gender in {Male}: principalInvestigator.birthDate &gt;= 1988-01-01
     // 青年科学家项目负责人年龄要求，男性应为38周岁以下（1988年1月1日以后出生），女性应为40周岁以下（1986年1月1日以后出生）。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule11(盐碱地作物育种Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.And((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Gender is { } x1 ? global::GuideModel.Checks.Of(x1 is Gender.Male) : global::GuideModel.Outcome.Missing)), (a.PrincipalInvestigator?.BirthDate is { } x2 ? global::GuideModel.Checks.Of(x2 >= new global::System.DateOnly(1988, 1, 1)) : global::GuideModel.Outcome.Missing));
 
     // when category in {YoungScientist} and principalInvestigator.gender in {Female}: principalInvestigator.age &lt;= 40
     // 青年科学家项目负责人年龄要求，男性应为38周岁以下（1988年1月1日以后出生），女性应为40周岁以下（1986年1月1日以后出生）。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule12(盐碱地作物育种Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.And((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Gender is { } x1 ? global::GuideModel.Checks.Of(x1 is Gender.Female) : global::GuideModel.Outcome.Missing)), (a.PrincipalInvestigator?.Age is { } x2 ? global::GuideModel.Checks.Of(x2 <= 40) : global::GuideModel.Outcome.Missing));
 
     // when category in {YoungScientist} and principalInvestigator.gender in {Female}: principalInvestigator.birthDate &gt;= 1986-01-01
     // 青年科学家项目负责人年龄要求，男性应为38周岁以下（1988年1月1日以后出生），女性应为40周岁以下（1986年1月1日以后出生）。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule13(盐碱地作物育种Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.And((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Gender is { } x1 ? global::GuideModel.Checks.Of(x1 is Gender.Female) : global::GuideModel.Outcome.Missing)), (a.PrincipalInvestigator?.BirthDate is { } x2 ? global::GuideModel.Checks.Of(x2 >= new global::System.DateOnly(1986, 1, 1)) : global::GuideModel.Outcome.Missing));
 
     // targets.选育耐盐品种 &gt;= 3
     // 选育耐盐品种不少于3个，发芽率≥85%（25℃），微管密度不高于2个/cm2。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule14(盐碱地作物育种Application a) =>
         (a.Targets?.选育耐盐品种 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 3) : global::GuideModel.Outcome.Missing);
 
     // targets.发芽率 &gt;= 0.85
     // 选育耐盐品种不少于3个，发芽率≥85%（25℃），微管密度不高于2个/cm2。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule15(盐碱地作物育种Application a) =>
         (a.Targets?.发芽率 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 0.85m) : global::GuideModel.Outcome.Missing);
 
     // targets.微管密度 &lt;= 2 "个/cm2"
     // 选育耐盐品种不少于3个，发芽率≥85%（25℃），微管密度不高于2个/cm2。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule16(盐碱地作物育种Application a) =>
         (a.Targets?.微管密度 is { } x0 ? global::GuideModel.Checks.Of(x0 <= 2m) : global::GuideModel.Outcome.Missing);
 }
@@ -561,28 +584,8 @@ public static class 农机智能控制Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
-        outcomes.Set(5, Rule5(application));
-        outcomes.Set(6, Rule6(application));
-        outcomes.Set(7, Rule7(application));
-        outcomes.Set(8, Rule8(application));
-        outcomes.Set(9, Rule9(application));
-        outcomes.Set(10, Rule10(application));
-        outcomes.Set(11, Rule11(application));
-        outcomes.Set(12, Rule12(application));
-        outcomes.Set(13, Rule13(application));
-        outcomes.Set(14, Rule14(application));
-        outcomes.Set(15, Rule15(application));
-        outcomes.Set(16, Rule16(application));
-        outcomes.Set(17, Rule17(application));
-        outcomes.Set(18, Rule18(application));
-        outcomes.Set(19, Rule19(application));
-        outcomes.Set(20, Rule20(application));
-        outcomes.Set(21, Rule21(application));
+        outcomes.SetWord(0, Word0(application));
+        outcomes.SetWord(1, Word1(application));
         return outcomes;
     }
 
@@ -613,113 +616,161 @@ public static class 农机智能控制Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(农机智能控制Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16)
+        | ((ulong)Rule5(a) << 20)
+        | ((ulong)Rule6(a) << 24)
+        | ((ulong)Rule7(a) << 28)
+        | ((ulong)Rule8(a) << 32)
+        | ((ulong)Rule9(a) << 36)
+        | ((ulong)Rule10(a) << 40)
+        | ((ulong)Rule11(a) << 44)
+        | ((ulong)Rule12(a) << 48)
+        | ((ulong)Rule13(a) << 52)
+        | ((ulong)Rule14(a) << 56)
+        | ((ulong)Rule15(a) << 60);
+
+    private static ulong Word1(农机智能控制Application a) =>
+        ((ulong)Rule16(a) << 0)
+        | ((ulong)Rule17(a) << 4)
+        | ((ulong)Rule18(a) << 8)
+        | ((ulong)Rule19(a) << 12)
+        | ((ulong)Rule20(a) << 16)
+        | ((ulong)Rule21(a) << 20);
+
     // when category in {产业攻关项目}: applicant.type in {Enterprise}
     // 须由企业牵头申报，实施期限不超过3年。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(农机智能控制Application a) =>
         global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.产业攻关项目) : global::GuideModel.Outcome.Missing), (a.Applicant?.Type is { } x1 ? global::GuideModel.Checks.Of(x1 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing));
 
     // when category in {产业攻关项目}: durationMonths &lt;= 36
     // 须由企业牵头申报，实施期限不超过3年。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(农机智能控制Application a) =>
         global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.产业攻关项目) : global::GuideModel.Outcome.Missing), (a.DurationMonths is { } x1 ? global::GuideModel.Checks.Of(x1.Value <= 36m) : global::GuideModel.Outcome.Missing));
 
     // when category in {产业攻关项目}: requestedFunding &lt;= 3500000
     // 每个项目申请省级财政资金不超过350万元。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(农机智能控制Application a) =>
         global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.产业攻关项目) : global::GuideModel.Outcome.Missing), (a.RequestedFunding is { } x1 ? global::GuideModel.Checks.Of(x1.Value <= 3500000m) : global::GuideModel.Outcome.Missing));
 
     // when category in {人才培育项目}: requestedFunding == 250000
     // 人才培育项目实行定额资助，每项25万元，实施期限为2年。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(农机智能控制Application a) =>
         global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.人才培育项目) : global::GuideModel.Outcome.Missing), (a.RequestedFunding is { } x1 ? global::GuideModel.Checks.Of(x1.Value == 250000m) : global::GuideModel.Outcome.Missing));
 
     // when category in {人才培育项目}: durationMonths == 24
     // 人才培育项目实行定额资助，每项25万元，实施期限为2年。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(农机智能控制Application a) =>
         global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.人才培育项目) : global::GuideModel.Outcome.Missing), (a.DurationMonths is { } x1 ? global::GuideModel.Checks.Of(x1.Value == 24m) : global::GuideModel.Outcome.Missing));
 
     // when category in {产业攻关项目, 人才培育项目}: documents.科研诚信承诺书
     // 产业攻关项目和人才培育项目须提供科研诚信承诺书。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule5(农机智能控制Application a) =>
         global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.产业攻关项目 or ProjectCategory.人才培育项目) : global::GuideModel.Outcome.Missing), global::GuideModel.Checks.Answer(a.Documents?.科研诚信承诺书));
 
     // when category not in {人才培育项目}: principalInvestigator.title &gt;= Senior
     // 项目负责人应具有高级职称，人才培育项目除外。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule6(农机智能控制Application a) =>
         global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is not (ProjectCategory.人才培育项目)) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Title is { } x1 ? global::GuideModel.Checks.Of(x1 >= TitleRank.Senior) : global::GuideModel.Outcome.Missing));
 
     // matchingFunding / requestedFunding &gt;= 2
     // 其他经费（包括地方财政经费、单位出资等）与省拨经费比例不低于2:1。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule7(农机智能控制Application a) =>
-        global::GuideModel.Checks.Ratio((a.MatchingFunding)?.Value, (a.RequestedFunding)?.Value, static (n, d) => n >= d * 2m);
+        (a.RequestedFunding is not { } x1 ? global::GuideModel.Outcome.Missing : x1.Value == 0 ? global::GuideModel.Outcome.NotApplicable : a.MatchingFunding is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= x1.Value * 2m) : global::GuideModel.Outcome.Missing);
 
     // 团队平均年龄 &lt;= 45
     // 项目团队平均年龄不超过45周岁。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule8(农机智能控制Application a) =>
         (a.团队平均年龄 is { } x0 ? global::GuideModel.Checks.Of(x0 <= 45m) : global::GuideModel.Outcome.Missing);
 
     // when category in {YoungScientist} and principalInvestigator.gender in {Male}: principalInvestigator.age &lt;= 38
     // 青年科学家项目负责人年龄要求，男性应为38周岁以下（1988年1月1日以后出生），女性应为40周岁以下（1986年1月1日以后出生）。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule9(农机智能控制Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.And((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Gender is { } x1 ? global::GuideModel.Checks.Of(x1 is Gender.Male) : global::GuideModel.Outcome.Missing)), (a.PrincipalInvestigator?.Age is { } x2 ? global::GuideModel.Checks.Of(x2 <= 38) : global::GuideModel.Outcome.Missing));
 
     // when category in {YoungScientist} and principalInvestigator.gender in {Male}: principalInvestigator.birthDate &gt;= 1988-01-01
     // 青年科学家项目负责人年龄要求，男性应为38周岁以下（1988年1月1日以后出生），女性应为40周岁以下（1986年1月1日以后出生）。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule10(农机智能控制Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.And((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Gender is { } x1 ? global::GuideModel.Checks.Of(x1 is Gender.Male) : global::GuideModel.Outcome.Missing)), (a.PrincipalInvestigator?.BirthDate is { } x2 ? global::GuideModel.Checks.Of(x2 >= new global::System.DateOnly(1988, 1, 1)) : global::GuideModel.Outcome.Missing));
 
     // when category in {YoungScientist} and principalInvestigator.gender in {Female}: principalInvestigator.age &lt;= 40
     // 青年科学家项目负责人年龄要求，男性应为38周岁以下（1988年1月1日以后出生），女性应为40周岁以下（1986年1月1日以后出生）。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule11(农机智能控制Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.And((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Gender is { } x1 ? global::GuideModel.Checks.Of(x1 is Gender.Female) : global::GuideModel.Outcome.Missing)), (a.PrincipalInvestigator?.Age is { } x2 ? global::GuideModel.Checks.Of(x2 <= 40) : global::GuideModel.Outcome.Missing));
 
     // when category in {YoungScientist} and principalInvestigator.gender in {Female}: principalInvestigator.birthDate &gt;= 1986-01-01
     // 青年科学家项目负责人年龄要求，男性应为38周岁以下（1988年1月1日以后出生），女性应为40周岁以下（1986年1月1日以后出生）。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule12(农机智能控制Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.And((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Gender is { } x1 ? global::GuideModel.Checks.Of(x1 is Gender.Female) : global::GuideModel.Outcome.Missing)), (a.PrincipalInvestigator?.BirthDate is { } x2 ? global::GuideModel.Checks.Of(x2 >= new global::System.DateOnly(1986, 1, 1)) : global::GuideModel.Outcome.Missing));
 
     // targets.研制样机 &gt;= 2
     // 研制样机不少于2台，作业精度≤2.5cm（额定工况），寿命延长20%以上。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule13(农机智能控制Application a) =>
         (a.Targets?.研制样机 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 2) : global::GuideModel.Outcome.Missing);
 
     // targets.作业精度 &lt;= 2.5 "cm"
     // 研制样机不少于2台，作业精度≤2.5cm（额定工况），寿命延长20%以上。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule14(农机智能控制Application a) =>
         (a.Targets?.作业精度 is { } x0 ? global::GuideModel.Checks.Of(x0 <= 2.5m) : global::GuideModel.Outcome.Missing);
 
     // targets.寿命延长 &gt;= 0.2
     // 研制样机不少于2台，作业精度≤2.5cm（额定工况），寿命延长20%以上。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule15(农机智能控制Application a) =>
         (a.Targets?.寿命延长 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 0.2m) : global::GuideModel.Outcome.Missing);
 
     // count(team) &lt;= 9
     // 参与单位总数不超过9家。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule16(农机智能控制Application a) =>
-        (a.Team is { } x0 ? global::GuideModel.Checks.Of(x0.Count <= 9) : global::GuideModel.Outcome.Missing);
+        (a.Team?.Count is { } x0 ? global::GuideModel.Checks.Of(x0 <= 9) : global::GuideModel.Outcome.Missing);
 
     // requestedFunding &lt;= 5000000
     // 拟支持1项，国拨经费不超过500万元。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule17(农机智能控制Application a) =>
         (a.RequestedFunding is { } x0 ? global::GuideModel.Checks.Of(x0.Value <= 5000000m) : global::GuideModel.Outcome.Missing);
 
     // startDate &gt;= 2026-09-01
     // 项目执行期为2026年9月至2029年8月。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule18(农机智能控制Application a) =>
         (a.StartDate is { } x0 ? global::GuideModel.Checks.Of(x0 >= new global::System.DateOnly(2026, 9, 1)) : global::GuideModel.Outcome.Missing);
 
     // startDate &lt;= 2026-09-30
     // 项目执行期为2026年9月至2029年8月。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule19(农机智能控制Application a) =>
         (a.StartDate is { } x0 ? global::GuideModel.Checks.Of(x0 <= new global::System.DateOnly(2026, 9, 30)) : global::GuideModel.Outcome.Missing);
 
     // endDate &gt;= 2029-08-01
     // 项目执行期为2026年9月至2029年8月。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule20(农机智能控制Application a) =>
         (a.EndDate is { } x0 ? global::GuideModel.Checks.Of(x0 >= new global::System.DateOnly(2029, 8, 1)) : global::GuideModel.Outcome.Missing);
 
     // endDate &lt;= 2029-08-31
     // 项目执行期为2026年9月至2029年8月。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule21(农机智能控制Application a) =>
         (a.EndDate is { } x0 ? global::GuideModel.Checks.Of(x0 <= new global::System.DateOnly(2029, 8, 31)) : global::GuideModel.Outcome.Missing);
 }

@@ -415,11 +415,7 @@ public static class 智能装备研制Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -433,28 +429,40 @@ public static class 智能装备研制Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(智能装备研制Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16);
+
     // applicant.type in {Enterprise}
     // 方向1.1、1.2须由企业牵头申报，合作单位不超过5家，其他方向的合作单位不超过3家。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(智能装备研制Application a) =>
         (a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing);
 
     // count(collaborators) &lt;= 5
     // 方向1.1、1.2须由企业牵头申报，合作单位不超过5家，其他方向的合作单位不超过3家。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(智能装备研制Application a) =>
-        (a.Collaborators is { } x0 ? global::GuideModel.Checks.Of(x0.Count <= 5) : global::GuideModel.Outcome.Missing);
+        (a.Collaborators?.Count is { } x0 ? global::GuideModel.Checks.Of(x0 <= 5) : global::GuideModel.Outcome.Missing);
 
     // principalInvestigator.title &gt;= AssociateSenior or principalInvestigator.degree &gt;= Doctor
     // 除2.1方向外，项目负责人须具有副高级以上职称，或具有博士学位。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(智能装备研制Application a) =>
         global::GuideModel.Checks.Or((a.PrincipalInvestigator?.Title is { } x0 ? global::GuideModel.Checks.Of(x0 >= TitleRank.AssociateSenior) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Degree is { } x1 ? global::GuideModel.Checks.Of(x1 >= DegreeRank.Doctor) : global::GuideModel.Outcome.Missing));
 
     // durationMonths &lt;= 36
     // 方向1.1—2.1的项目执行期不超过3年；参与单位总数不超过9家。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(智能装备研制Application a) =>
         (a.DurationMonths is { } x0 ? global::GuideModel.Checks.Of(x0.Value <= 36m) : global::GuideModel.Outcome.Missing);
 
     // targets.研制样机 &gt;= 2
     // 研制样机不少于2台。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(智能装备研制Application a) =>
         (a.Targets?.研制样机 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 2) : global::GuideModel.Outcome.Missing);
 }
@@ -475,11 +483,7 @@ public static class 智能产线集成Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -493,28 +497,40 @@ public static class 智能产线集成Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(智能产线集成Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16);
+
     // applicant.type in {Enterprise}
     // 方向1.1、1.2须由企业牵头申报，合作单位不超过5家，其他方向的合作单位不超过3家。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(智能产线集成Application a) =>
         (a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing);
 
     // count(collaborators) &lt;= 5
     // 方向1.1、1.2须由企业牵头申报，合作单位不超过5家，其他方向的合作单位不超过3家。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(智能产线集成Application a) =>
-        (a.Collaborators is { } x0 ? global::GuideModel.Checks.Of(x0.Count <= 5) : global::GuideModel.Outcome.Missing);
+        (a.Collaborators?.Count is { } x0 ? global::GuideModel.Checks.Of(x0 <= 5) : global::GuideModel.Outcome.Missing);
 
     // principalInvestigator.title &gt;= AssociateSenior or principalInvestigator.degree &gt;= Doctor
     // 除2.1方向外，项目负责人须具有副高级以上职称，或具有博士学位。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(智能产线集成Application a) =>
         global::GuideModel.Checks.Or((a.PrincipalInvestigator?.Title is { } x0 ? global::GuideModel.Checks.Of(x0 >= TitleRank.AssociateSenior) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Degree is { } x1 ? global::GuideModel.Checks.Of(x1 >= DegreeRank.Doctor) : global::GuideModel.Outcome.Missing));
 
     // durationMonths &lt;= 36
     // 方向1.1—2.1的项目执行期不超过3年；参与单位总数不超过9家。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(智能产线集成Application a) =>
         (a.DurationMonths is { } x0 ? global::GuideModel.Checks.Of(x0.Value <= 36m) : global::GuideModel.Outcome.Missing);
 
     // targets.建成示范产线 &gt;= 1
     // 建成示范产线不少于1条。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(智能产线集成Application a) =>
         (a.Targets?.建成示范产线 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 1) : global::GuideModel.Outcome.Missing);
 }
@@ -535,12 +551,7 @@ public static class 青年科学家联合培养项目Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
-        outcomes.Set(5, Rule5(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -555,33 +566,81 @@ public static class 青年科学家联合培养项目Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(青年科学家联合培养项目Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16)
+        | ((ulong)Rule5(a) << 20);
+
     // count(collaborators) &lt;= 3
     // 方向1.1、1.2须由企业牵头申报，合作单位不超过5家，其他方向的合作单位不超过3家。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(青年科学家联合培养项目Application a) =>
-        (a.Collaborators is { } x0 ? global::GuideModel.Checks.Of(x0.Count <= 3) : global::GuideModel.Outcome.Missing);
+        (a.Collaborators?.Count is { } x0 ? global::GuideModel.Checks.Of(x0 <= 3) : global::GuideModel.Outcome.Missing);
 
     // principalInvestigator.age &lt;= 38
     // 青年科学家联合培养项目的负责人年龄不超过38周岁。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(青年科学家联合培养项目Application a) =>
         (a.PrincipalInvestigator?.Age is { } x0 ? global::GuideModel.Checks.Of(x0 <= 38) : global::GuideModel.Outcome.Missing);
 
     // durationMonths &lt;= 36
     // 方向1.1—2.1的项目执行期不超过3年；参与单位总数不超过9家。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(青年科学家联合培养项目Application a) =>
         (a.DurationMonths is { } x0 ? global::GuideModel.Checks.Of(x0.Value <= 36m) : global::GuideModel.Outcome.Missing);
 
     // count(targets.举办培训班) &gt;= 3
     // 举办培训班不少于3期，每期学员不少于25人、培训时间不少于15天。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(青年科学家联合培养项目Application a) =>
-        (a.Targets?.举办培训班 is { } x0 ? global::GuideModel.Checks.Of(x0.Count >= 3) : global::GuideModel.Outcome.Missing);
+        (a.Targets?.举办培训班?.Count is { } x0 ? global::GuideModel.Checks.Of(x0 >= 3) : global::GuideModel.Outcome.Missing);
 
     // each(targets.举办培训班): participants &gt;= 25
     // 举办培训班不少于3期，每期学员不少于25人、培训时间不少于15天。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(青年科学家联合培养项目Application a) =>
-        global::GuideModel.Checks.Each(a.Targets?.举办培训班, static e1 => (e1.Participants is { } x0 ? global::GuideModel.Checks.Of(x0 >= 25) : global::GuideModel.Outcome.Missing));
+        Loop0(a.Targets?.举办培训班);
 
     // each(targets.举办培训班): days &gt;= 15
     // 举办培训班不少于3期，每期学员不少于25人、培训时间不少于15天。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule5(青年科学家联合培养项目Application a) =>
-        global::GuideModel.Checks.Each(a.Targets?.举办培训班, static e1 => (e1.Days is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 15m) : global::GuideModel.Outcome.Missing));
+        Loop1(a.Targets?.举办培训班);
+
+    private static global::GuideModel.Outcome Loop0(global::System.Collections.Generic.IReadOnlyList<青年科学家联合培养项目举办培训班Item>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        uint seen = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            青年科学家联合培养项目举办培训班Item e1 = list[i];
+            seen |= 1u << (int)(e1.Participants is { } x0 ? global::GuideModel.Checks.Of(x0 >= 25) : global::GuideModel.Outcome.Missing);
+        }
+
+        return global::GuideModel.Checks.All(seen);
+    }
+
+    private static global::GuideModel.Outcome Loop1(global::System.Collections.Generic.IReadOnlyList<青年科学家联合培养项目举办培训班Item>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        uint seen = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            青年科学家联合培养项目举办培训班Item e1 = list[i];
+            seen |= 1u << (int)(e1.Days is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 15m) : global::GuideModel.Outcome.Missing);
+        }
+
+        return global::GuideModel.Checks.All(seen);
+    }
 }

@@ -363,21 +363,7 @@ public static class 联合攻关项目Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
-        outcomes.Set(5, Rule5(application));
-        outcomes.Set(6, Rule6(application));
-        outcomes.Set(7, Rule7(application));
-        outcomes.Set(8, Rule8(application));
-        outcomes.Set(9, Rule9(application));
-        outcomes.Set(10, Rule10(application));
-        outcomes.Set(11, Rule11(application));
-        outcomes.Set(12, Rule12(application));
-        outcomes.Set(13, Rule13(application));
-        outcomes.Set(14, Rule14(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -401,80 +387,147 @@ public static class 联合攻关项目Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(联合攻关项目Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16)
+        | ((ulong)Rule5(a) << 20)
+        | ((ulong)Rule6(a) << 24)
+        | ((ulong)Rule7(a) << 28)
+        | ((ulong)Rule8(a) << 32)
+        | ((ulong)Rule9(a) << 36)
+        | ((ulong)Rule10(a) << 40)
+        | ((ulong)Rule11(a) << 44)
+        | ((ulong)Rule12(a) << 48)
+        | ((ulong)Rule13(a) << 52)
+        | ((ulong)Rule14(a) << 56);
+
     // durationMonths &lt;= 36
     // 除本指南另有规定外，项目执行期不超过3年。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(联合攻关项目Application a) =>
         (a.DurationMonths is { } x0 ? global::GuideModel.Checks.Of(x0.Value <= 36m) : global::GuideModel.Outcome.Missing);
 
     // field in {海水养殖, 设施农业}
     // 支持方向：海水养殖；设施农业。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(联合攻关项目Application a) =>
         (a.Field is { } x0 ? global::GuideModel.Checks.Of(x0 is 联合攻关项目Field.海水养殖 or 联合攻关项目Field.设施农业) : global::GuideModel.Outcome.Missing);
 
     // applicant.type in {Enterprise}
     // 申报单位应为企业，参与单位中高校或科研院所不少于1家。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(联合攻关项目Application a) =>
         (a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing);
 
     // count(team where type in {University, ResearchInstitute}) &gt;= 1
     // 申报单位应为企业，参与单位中高校或科研院所不少于1家。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(联合攻关项目Application a) =>
-        global::GuideModel.Checks.Count(a.Team, static e1 => (e1.Type is { } x1 ? global::GuideModel.Checks.Of(x1 is UnitType.University or UnitType.ResearchInstitute) : global::GuideModel.Outcome.Missing), static n => n >= 1);
+        Loop0(a.Team);
 
     // count(partners) &gt;= 2
     // 外方合作单位不少于2家，外方投入经费不低于中方资助经费的40%。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(联合攻关项目Application a) =>
-        (a.Partners is { } x0 ? global::GuideModel.Checks.Of(x0.Count >= 2) : global::GuideModel.Outcome.Missing);
+        (a.Partners?.Count is { } x0 ? global::GuideModel.Checks.Of(x0 >= 2) : global::GuideModel.Outcome.Missing);
 
     // partner.投入经费 / requestedFunding &gt;= 0.4
     // 外方合作单位不少于2家，外方投入经费不低于中方资助经费的40%。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule5(联合攻关项目Application a) =>
-        global::GuideModel.Checks.Ratio((a.Partner?.投入经费)?.Value, (a.RequestedFunding)?.Value, static (n, d) => n >= d * 0.4m);
+        (a.RequestedFunding is not { } x1 ? global::GuideModel.Outcome.Missing : x1.Value == 0 ? global::GuideModel.Outcome.NotApplicable : a.Partner?.投入经费 is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= x1.Value * 0.4m) : global::GuideModel.Outcome.Missing);
 
     // partnerSubmitted
     // 中外双方须分别向本国主管部门提出申请，单方申请无效。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule6(联合攻关项目Application a) =>
         global::GuideModel.Checks.Answer(a.PartnerSubmitted);
 
     // count(targets.专家互访) &gt;= 6
     // 双方专家互访不少于6人次，每人次不少于12天。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule7(联合攻关项目Application a) =>
-        (a.Targets?.专家互访 is { } x0 ? global::GuideModel.Checks.Of(x0.Count >= 6) : global::GuideModel.Outcome.Missing);
+        (a.Targets?.专家互访?.Count is { } x0 ? global::GuideModel.Checks.Of(x0 >= 6) : global::GuideModel.Outcome.Missing);
 
     // each(targets.专家互访): days &gt;= 12
     // 双方专家互访不少于6人次，每人次不少于12天。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule8(联合攻关项目Application a) =>
-        global::GuideModel.Checks.Each(a.Targets?.专家互访, static e1 => (e1.Days is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 12m) : global::GuideModel.Outcome.Missing));
+        Loop1(a.Targets?.专家互访);
 
     // targets.以第一标注发表论文 &gt;= 2
     // 以第一标注发表论文不少于2篇，作业效率不低于30标准箱/小时。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule9(联合攻关项目Application a) =>
         (a.Targets?.以第一标注发表论文 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 2) : global::GuideModel.Outcome.Missing);
 
     // targets.作业效率 &gt;= 30 "标准箱/小时"
     // 以第一标注发表论文不少于2篇，作业效率不低于30标准箱/小时。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule10(联合攻关项目Application a) =>
         (a.Targets?.作业效率 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 30m) : global::GuideModel.Outcome.Missing);
 
     // requestedFunding == 1500000
     // 每个项目资助经费150万元，合计900万元。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule11(联合攻关项目Application a) =>
         (a.RequestedFunding is { } x0 ? global::GuideModel.Checks.Of(x0.Value == 1500000m) : global::GuideModel.Outcome.Missing);
 
     // applications.byApplicant &lt;= 2
     // 联合攻关项目每个单位限报2项。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule12(联合攻关项目Application a) =>
         (a.Applications?.ByApplicant is { } x0 ? global::GuideModel.Checks.Of(x0 <= 2) : global::GuideModel.Outcome.Missing);
 
     // subprojectCount == 0
     // 除联合研究中心外，项目不下设课题。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule13(联合攻关项目Application a) =>
         (a.SubprojectCount is { } x0 ? global::GuideModel.Checks.Of(x0 == 0) : global::GuideModel.Outcome.Missing);
 
     // when 涉及遗传资源采集保藏利用: documents.主管部门的批准文件
     // 涉及遗传资源采集、保藏、利用的，须提交主管部门的批准文件。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule14(联合攻关项目Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.Answer(a.涉及遗传资源采集保藏利用), global::GuideModel.Checks.Answer(a.Documents?.主管部门的批准文件));
+
+    private static global::GuideModel.Outcome Loop0(global::System.Collections.Generic.IReadOnlyList<联合攻关项目TeamItem>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        int certain = 0;
+        int possible = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            联合攻关项目TeamItem e1 = list[i];
+            global::GuideModel.Checks.Count((e1.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.University or UnitType.ResearchInstitute) : global::GuideModel.Outcome.Missing), ref certain, ref possible);
+        }
+
+        return global::GuideModel.Checks.Counted(certain >= 1 && possible >= 1, certain >= 1 || possible >= 1);
+    }
+
+    private static global::GuideModel.Outcome Loop1(global::System.Collections.Generic.IReadOnlyList<联合攻关项目专家互访Item>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        uint seen = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            联合攻关项目专家互访Item e1 = list[i];
+            seen |= 1u << (int)(e1.Days is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 12m) : global::GuideModel.Outcome.Missing);
+        }
+
+        return global::GuideModel.Checks.All(seen);
+    }
 }
 // ==== GuideModel.GuideTest.联合研究中心Validator.g.cs
 // <auto-generated/>
@@ -493,12 +546,7 @@ public static class 联合研究中心Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
-        outcomes.Set(5, Rule5(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -513,33 +561,47 @@ public static class 联合研究中心Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(联合研究中心Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16)
+        | ((ulong)Rule5(a) << 20);
+
     // field in {种质资源, 动物疫病}
     // 支持方向：种质资源；动物疫病。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(联合研究中心Application a) =>
         (a.Field is { } x0 ? global::GuideModel.Checks.Of(x0 is 联合研究中心Field.种质资源 or 联合研究中心Field.动物疫病) : global::GuideModel.Outcome.Missing);
 
     // principalInvestigator.在申报单位工作时间 &gt;= 24
     // 申请人在申报单位工作时间不少于2年。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(联合研究中心Application a) =>
         (a.PrincipalInvestigator?.在申报单位工作时间 is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 24m) : global::GuideModel.Outcome.Missing);
 
     // principalInvestigator.title &gt;= Senior or principalInvestigator.degree &gt;= Doctor
     // 项目负责人须具有高级职称，或具有博士学位。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(联合研究中心Application a) =>
         global::GuideModel.Checks.Or((a.PrincipalInvestigator?.Title is { } x0 ? global::GuideModel.Checks.Of(x0 >= TitleRank.Senior) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Degree is { } x1 ? global::GuideModel.Checks.Of(x1 >= DegreeRank.Doctor) : global::GuideModel.Outcome.Missing));
 
     // requestedFunding &lt;= 2000000
     // 每个中心资助经费不超过200万元，总经费800万元。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(联合研究中心Application a) =>
         (a.RequestedFunding is { } x0 ? global::GuideModel.Checks.Of(x0.Value <= 2000000m) : global::GuideModel.Outcome.Missing);
 
     // durationMonths == 36
     // 中心建设期为三年。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(联合研究中心Application a) =>
         (a.DurationMonths is { } x0 ? global::GuideModel.Checks.Of(x0.Value == 36m) : global::GuideModel.Outcome.Missing);
 
     // when 涉及遗传资源采集保藏利用: documents.主管部门的批准文件
     // 涉及遗传资源采集、保藏、利用的，须提交主管部门的批准文件。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule5(联合研究中心Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.Answer(a.涉及遗传资源采集保藏利用), global::GuideModel.Checks.Answer(a.Documents?.主管部门的批准文件));
 }

@@ -394,19 +394,7 @@ public static class 退役组件高值回收共性关键技术类Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
-        outcomes.Set(5, Rule5(application));
-        outcomes.Set(6, Rule6(application));
-        outcomes.Set(7, Rule7(application));
-        outcomes.Set(8, Rule8(application));
-        outcomes.Set(9, Rule9(application));
-        outcomes.Set(10, Rule10(application));
-        outcomes.Set(11, Rule11(application));
-        outcomes.Set(12, Rule12(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -428,68 +416,96 @@ public static class 退役组件高值回收共性关键技术类Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(退役组件高值回收共性关键技术类Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16)
+        | ((ulong)Rule5(a) << 20)
+        | ((ulong)Rule6(a) << 24)
+        | ((ulong)Rule7(a) << 28)
+        | ((ulong)Rule8(a) << 32)
+        | ((ulong)Rule9(a) << 36)
+        | ((ulong)Rule10(a) << 40)
+        | ((ulong)Rule11(a) << 44)
+        | ((ulong)Rule12(a) << 48);
+
     // when category in {YoungScientist}: count(principalInvestigators) == 1
     // 青年科学家项目设1名项目负责人，可参考重要支持方向组织项目申报，但不受研究内容和考核指标限制。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(退役组件高值回收共性关键技术类Application a) =>
-        global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigators is { } x1 ? global::GuideModel.Checks.Of(x1.Count == 1) : global::GuideModel.Outcome.Missing));
+        global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigators?.Count is { } x1 ? global::GuideModel.Checks.Of(x1 == 1) : global::GuideModel.Outcome.Missing));
 
     // targets.电推进系统持续功重比 &gt;= 4 "kW/kg"
     // 电推进系统持续功重比≥4kW/kg，综合精度优于0.05%FS，完成试飞验证不少于200架次。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(退役组件高值回收共性关键技术类Application a) =>
         (a.Targets?.电推进系统持续功重比 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 4m) : global::GuideModel.Outcome.Missing);
 
     // targets.综合精度 &lt; 0.05 "%FS"
     // 电推进系统持续功重比≥4kW/kg，综合精度优于0.05%FS，完成试飞验证不少于200架次。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(退役组件高值回收共性关键技术类Application a) =>
         (a.Targets?.综合精度 is { } x0 ? global::GuideModel.Checks.Of(x0 < 0.05m) : global::GuideModel.Outcome.Missing);
 
     // targets.完成试飞验证 &gt;= 200
     // 电推进系统持续功重比≥4kW/kg，综合精度优于0.05%FS，完成试飞验证不少于200架次。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(退役组件高值回收共性关键技术类Application a) =>
         (a.Targets?.完成试飞验证 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 200) : global::GuideModel.Outcome.Missing);
 
     // targets.培训农技人员种植大户 &gt;= 500
     // 培训农技人员和种植大户不少于500人次。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(退役组件高值回收共性关键技术类Application a) =>
         (a.Targets?.培训农技人员种植大户 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 500) : global::GuideModel.Outcome.Missing);
 
     // applicant.type in {Enterprise}
     // 要求企业牵头申报，国拨经费不超过2800万元。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule5(退役组件高值回收共性关键技术类Application a) =>
         (a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing);
 
     // requestedFunding &lt;= 28000000
     // 要求企业牵头申报，国拨经费不超过2800万元。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule6(退役组件高值回收共性关键技术类Application a) =>
         (a.RequestedFunding is { } x0 ? global::GuideModel.Checks.Of(x0.Value <= 28000000m) : global::GuideModel.Outcome.Missing);
 
     // applicant.registeredDate &lt; 2025-02-28
     // 申报单位注册时间应在2025年2月28日前，有较强的科研能力和条件。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule7(退役组件高值回收共性关键技术类Application a) =>
         (a.Applicant?.RegisteredDate is { } x0 ? global::GuideModel.Checks.Of(x0 < new global::System.DateOnly(2025, 2, 28)) : global::GuideModel.Outcome.Missing);
 
     // documents.联合申报协议
     // 项目申报单位与所有参与单位须签署联合申报协议，并明确协议签署时间。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule8(退役组件高值回收共性关键技术类Application a) =>
         global::GuideModel.Checks.Answer(a.Documents?.联合申报协议);
 
     // principalInvestigator.monthsPerYear &gt;= 6
     // 项目负责人每年用于项目的工作时间不得少于6个月。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule9(退役组件高值回收共性关键技术类Application a) =>
         (a.PrincipalInvestigator?.MonthsPerYear is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 6m) : global::GuideModel.Outcome.Missing);
 
     // principalInvestigator.degree &gt;= Doctor
     // 项目负责人应具有博士学位，截至2026年1月1日年龄不超过58周岁。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule10(退役组件高值回收共性关键技术类Application a) =>
         (a.PrincipalInvestigator?.Degree is { } x0 ? global::GuideModel.Checks.Of(x0 >= DegreeRank.Doctor) : global::GuideModel.Outcome.Missing);
 
     // principalInvestigator.age &lt;= 58
     // 项目负责人应具有博士学位，截至2026年1月1日年龄不超过58周岁。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule11(退役组件高值回收共性关键技术类Application a) =>
         (a.PrincipalInvestigator?.Age is { } x0 ? global::GuideModel.Checks.Of(x0 <= 58) : global::GuideModel.Outcome.Missing);
 
     // when 涉及实验动物: documents.实验动物使用许可证
     // 涉及实验动物的，应遵守国家有关法律法规，并提交实验动物使用许可证。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule12(退役组件高值回收共性关键技术类Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.Answer(a.涉及实验动物), global::GuideModel.Checks.Answer(a.Documents?.实验动物使用许可证));
 }
@@ -510,17 +526,7 @@ public static class 混合物料识别共性关键技术类Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
-        outcomes.Set(5, Rule5(application));
-        outcomes.Set(6, Rule6(application));
-        outcomes.Set(7, Rule7(application));
-        outcomes.Set(8, Rule8(application));
-        outcomes.Set(9, Rule9(application));
-        outcomes.Set(10, Rule10(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -540,58 +546,100 @@ public static class 混合物料识别共性关键技术类Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(混合物料识别共性关键技术类Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16)
+        | ((ulong)Rule5(a) << 20)
+        | ((ulong)Rule6(a) << 24)
+        | ((ulong)Rule7(a) << 28)
+        | ((ulong)Rule8(a) << 32)
+        | ((ulong)Rule9(a) << 36)
+        | ((ulong)Rule10(a) << 40);
+
     // when category in {YoungScientist}: count(principalInvestigators) == 1
     // 青年科学家项目设1名项目负责人，可参考重要支持方向组织项目申报，但不受研究内容和考核指标限制。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(混合物料识别共性关键技术类Application a) =>
-        global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigators is { } x1 ? global::GuideModel.Checks.Of(x1.Count == 1) : global::GuideModel.Outcome.Missing));
+        global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigators?.Count is { } x1 ? global::GuideModel.Checks.Of(x1 == 1) : global::GuideModel.Outcome.Missing));
 
     // targets.发布团体及以上标准 &gt;= 2
     // 发布团体及以上标准不少于2项，选育新品种（系）不少于2个。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(混合物料识别共性关键技术类Application a) =>
         (a.Targets?.发布团体及以上标准 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 2) : global::GuideModel.Outcome.Missing);
 
     // targets.选育新品种 &gt;= 2
     // 发布团体及以上标准不少于2项，选育新品种（系）不少于2个。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(混合物料识别共性关键技术类Application a) =>
         (a.Targets?.选育新品种 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 2) : global::GuideModel.Outcome.Missing);
 
     // requestedFunding &lt;= 22000000
     // 项目国拨经费不超过2200万元，项目组中至少有一家企业参与。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(混合物料识别共性关键技术类Application a) =>
         (a.RequestedFunding is { } x0 ? global::GuideModel.Checks.Of(x0.Value <= 22000000m) : global::GuideModel.Outcome.Missing);
 
     // count(team where type in {Enterprise}) &gt;= 1
     // 项目国拨经费不超过2200万元，项目组中至少有一家企业参与。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(混合物料识别共性关键技术类Application a) =>
-        global::GuideModel.Checks.Count(a.Team, static e1 => (e1.Type is { } x1 ? global::GuideModel.Checks.Of(x1 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing), static n => n >= 1);
+        Loop0(a.Team);
 
     // applicant.registeredDate &lt; 2025-02-28
     // 申报单位注册时间应在2025年2月28日前，有较强的科研能力和条件。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule5(混合物料识别共性关键技术类Application a) =>
         (a.Applicant?.RegisteredDate is { } x0 ? global::GuideModel.Checks.Of(x0 < new global::System.DateOnly(2025, 2, 28)) : global::GuideModel.Outcome.Missing);
 
     // documents.联合申报协议
     // 项目申报单位与所有参与单位须签署联合申报协议，并明确协议签署时间。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule6(混合物料识别共性关键技术类Application a) =>
         global::GuideModel.Checks.Answer(a.Documents?.联合申报协议);
 
     // principalInvestigator.monthsPerYear &gt;= 6
     // 项目负责人每年用于项目的工作时间不得少于6个月。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule7(混合物料识别共性关键技术类Application a) =>
         (a.PrincipalInvestigator?.MonthsPerYear is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 6m) : global::GuideModel.Outcome.Missing);
 
     // principalInvestigator.degree &gt;= Doctor
     // 项目负责人应具有博士学位，截至2026年1月1日年龄不超过58周岁。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule8(混合物料识别共性关键技术类Application a) =>
         (a.PrincipalInvestigator?.Degree is { } x0 ? global::GuideModel.Checks.Of(x0 >= DegreeRank.Doctor) : global::GuideModel.Outcome.Missing);
 
     // principalInvestigator.age &lt;= 58
     // 项目负责人应具有博士学位，截至2026年1月1日年龄不超过58周岁。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule9(混合物料识别共性关键技术类Application a) =>
         (a.PrincipalInvestigator?.Age is { } x0 ? global::GuideModel.Checks.Of(x0 <= 58) : global::GuideModel.Outcome.Missing);
 
     // when 涉及实验动物: documents.实验动物使用许可证
     // 涉及实验动物的，应遵守国家有关法律法规，并提交实验动物使用许可证。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule10(混合物料识别共性关键技术类Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.Answer(a.涉及实验动物), global::GuideModel.Checks.Answer(a.Documents?.实验动物使用许可证));
+
+    private static global::GuideModel.Outcome Loop0(global::System.Collections.Generic.IReadOnlyList<混合物料识别共性关键技术类TeamItem>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        int certain = 0;
+        int possible = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            混合物料识别共性关键技术类TeamItem e1 = list[i];
+            global::GuideModel.Checks.Count((e1.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing), ref certain, ref possible);
+        }
+
+        return global::GuideModel.Checks.Counted(certain >= 1 && possible >= 1, certain >= 1 || possible >= 1);
+    }
 }

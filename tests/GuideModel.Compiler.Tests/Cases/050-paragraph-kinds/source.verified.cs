@@ -236,27 +236,8 @@ public static class 智慧农业联合研究Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
-        outcomes.Set(5, Rule5(application));
-        outcomes.Set(6, Rule6(application));
-        outcomes.Set(7, Rule7(application));
-        outcomes.Set(8, Rule8(application));
-        outcomes.Set(9, Rule9(application));
-        outcomes.Set(10, Rule10(application));
-        outcomes.Set(11, Rule11(application));
-        outcomes.Set(12, Rule12(application));
-        outcomes.Set(13, Rule13(application));
-        outcomes.Set(14, Rule14(application));
-        outcomes.Set(15, Rule15(application));
-        outcomes.Set(16, Rule16(application));
-        outcomes.Set(17, Rule17(application));
-        outcomes.Set(18, Rule18(application));
-        outcomes.Set(19, Rule19(application));
-        outcomes.Set(20, Rule20(application));
+        outcomes.SetWord(0, Word0(application));
+        outcomes.SetWord(1, Word1(application));
         return outcomes;
     }
 
@@ -286,108 +267,154 @@ public static class 智慧农业联合研究Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(智慧农业联合研究Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16)
+        | ((ulong)Rule5(a) << 20)
+        | ((ulong)Rule6(a) << 24)
+        | ((ulong)Rule7(a) << 28)
+        | ((ulong)Rule8(a) << 32)
+        | ((ulong)Rule9(a) << 36)
+        | ((ulong)Rule10(a) << 40)
+        | ((ulong)Rule11(a) << 44)
+        | ((ulong)Rule12(a) << 48)
+        | ((ulong)Rule13(a) << 52)
+        | ((ulong)Rule14(a) << 56)
+        | ((ulong)Rule15(a) << 60);
+
+    private static ulong Word1(智慧农业联合研究Application a) =>
+        ((ulong)Rule16(a) << 0)
+        | ((ulong)Rule17(a) << 4)
+        | ((ulong)Rule18(a) << 8)
+        | ((ulong)Rule19(a) << 12)
+        | ((ulong)Rule20(a) << 16);
+
     // count(team) &lt;= 8
     // 每个方向支持1—2项，参与单位总数不超过8家。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(智慧农业联合研究Application a) =>
-        (a.Team is { } x0 ? global::GuideModel.Checks.Of(x0.Count <= 8) : global::GuideModel.Outcome.Missing);
+        (a.Team?.Count is { } x0 ? global::GuideModel.Checks.Of(x0 <= 8) : global::GuideModel.Outcome.Missing);
 
     // when category in {YoungScientist}: subprojectCount == 0
     // 项目不下设课题。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(智慧农业联合研究Application a) =>
         global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing), (a.SubprojectCount is { } x1 ? global::GuideModel.Checks.Of(x1 == 0) : global::GuideModel.Outcome.Missing));
 
     // when category in {YoungScientist}: count(principalInvestigators) == 1
     // 项目设1名项目负责人，男性应为1987年1月1日以后出生，女性应为1985年1月1日以后出生。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(智慧农业联合研究Application a) =>
-        global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigators is { } x1 ? global::GuideModel.Checks.Of(x1.Count == 1) : global::GuideModel.Outcome.Missing));
+        global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigators?.Count is { } x1 ? global::GuideModel.Checks.Of(x1 == 1) : global::GuideModel.Outcome.Missing));
 
     // when category in {YoungScientist} and principalInvestigator.gender in {Male}: principalInvestigator.birthDate &gt;= 1987-01-01
     // 项目设1名项目负责人，男性应为1987年1月1日以后出生，女性应为1985年1月1日以后出生。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(智慧农业联合研究Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.And((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Gender is { } x1 ? global::GuideModel.Checks.Of(x1 is Gender.Male) : global::GuideModel.Outcome.Missing)), (a.PrincipalInvestigator?.BirthDate is { } x2 ? global::GuideModel.Checks.Of(x2 >= new global::System.DateOnly(1987, 1, 1)) : global::GuideModel.Outcome.Missing));
 
     // when category in {YoungScientist} and principalInvestigator.gender in {Female}: principalInvestigator.birthDate &gt;= 1985-01-01
     // 项目设1名项目负责人，男性应为1987年1月1日以后出生，女性应为1985年1月1日以后出生。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(智慧农业联合研究Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.And((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.YoungScientist) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Gender is { } x1 ? global::GuideModel.Checks.Of(x1 is Gender.Female) : global::GuideModel.Outcome.Missing)), (a.PrincipalInvestigator?.BirthDate is { } x2 ? global::GuideModel.Checks.Of(x2 >= new global::System.DateOnly(1985, 1, 1)) : global::GuideModel.Outcome.Missing));
 
     // durationMonths &gt;= 24
     // 所有项目不得重复申报，项目执行期为2—5年。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule5(智慧农业联合研究Application a) =>
         (a.DurationMonths is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 24m) : global::GuideModel.Outcome.Missing);
 
     // durationMonths &lt;= 60
     // 所有项目不得重复申报，项目执行期为2—5年。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule6(智慧农业联合研究Application a) =>
         (a.DurationMonths is { } x0 ? global::GuideModel.Checks.Of(x0.Value <= 60m) : global::GuideModel.Outcome.Missing);
 
     // when category in {BasicResearch}: count(team) &gt;= 2
     // 基础研究类项目参与单位不少于2家。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule7(智慧农业联合研究Application a) =>
-        global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.BasicResearch) : global::GuideModel.Outcome.Missing), (a.Team is { } x1 ? global::GuideModel.Checks.Of(x1.Count >= 2) : global::GuideModel.Outcome.Missing));
+        global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.BasicResearch) : global::GuideModel.Outcome.Missing), (a.Team?.Count is { } x1 ? global::GuideModel.Checks.Of(x1 >= 2) : global::GuideModel.Outcome.Missing));
 
     // when category in {Demonstration}: applicant.type in {Enterprise}
     // 应用示范类项目须由企业牵头。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule8(智慧农业联合研究Application a) =>
         global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is ProjectCategory.Demonstration) : global::GuideModel.Outcome.Missing), (a.Applicant?.Type is { } x1 ? global::GuideModel.Checks.Of(x1 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing));
 
     // applications.byPrincipalInvestigator &lt;= 1
     // 项目负责人限申报1项。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule9(智慧农业联合研究Application a) =>
         (a.Applications?.ByPrincipalInvestigator is { } x0 ? global::GuideModel.Checks.Of(x0 <= 1) : global::GuideModel.Outcome.Missing);
 
     // field in {数字农机, 品种选育}
     // 领域方向：数字农机；品种选育。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule10(智慧农业联合研究Application a) =>
         (a.Field is { } x0 ? global::GuideModel.Checks.Of(x0 is 智慧农业联合研究Field.数字农机 or 智慧农业联合研究Field.品种选育) : global::GuideModel.Outcome.Missing);
 
     // when field in {数字农机}: targets.作业误差 &lt;= 3 "厘米"
     // 数字农机方向，作业误差不超过3厘米，连续作业时间不少于8小时；品种选育方向应选育新品种不少于2个，品种选育方向论文不少于3篇。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule11(智慧农业联合研究Application a) =>
         global::GuideModel.Checks.When((a.Field is { } x0 ? global::GuideModel.Checks.Of(x0 is 智慧农业联合研究Field.数字农机) : global::GuideModel.Outcome.Missing), (a.Targets?.作业误差 is { } x1 ? global::GuideModel.Checks.Of(x1 <= 3m) : global::GuideModel.Outcome.Missing));
 
     // when field in {数字农机}: targets.连续作业时间 &gt;= 8 "小时"
     // 数字农机方向，作业误差不超过3厘米，连续作业时间不少于8小时；品种选育方向应选育新品种不少于2个，品种选育方向论文不少于3篇。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule12(智慧农业联合研究Application a) =>
         global::GuideModel.Checks.When((a.Field is { } x0 ? global::GuideModel.Checks.Of(x0 is 智慧农业联合研究Field.数字农机) : global::GuideModel.Outcome.Missing), (a.Targets?.连续作业时间 is { } x1 ? global::GuideModel.Checks.Of(x1 >= 8m) : global::GuideModel.Outcome.Missing));
 
     // when field in {品种选育}: targets.选育新品种 &gt;= 2
     // 数字农机方向，作业误差不超过3厘米，连续作业时间不少于8小时；品种选育方向应选育新品种不少于2个，品种选育方向论文不少于3篇。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule13(智慧农业联合研究Application a) =>
         global::GuideModel.Checks.When((a.Field is { } x0 ? global::GuideModel.Checks.Of(x0 is 智慧农业联合研究Field.品种选育) : global::GuideModel.Outcome.Missing), (a.Targets?.选育新品种 is { } x1 ? global::GuideModel.Checks.Of(x1 >= 2) : global::GuideModel.Outcome.Missing));
 
     // when field in {品种选育}: targets.品种选育方向论文 &gt;= 3
     // 数字农机方向，作业误差不超过3厘米，连续作业时间不少于8小时；品种选育方向应选育新品种不少于2个，品种选育方向论文不少于3篇。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule14(智慧农业联合研究Application a) =>
         global::GuideModel.Checks.When((a.Field is { } x0 ? global::GuideModel.Checks.Of(x0 is 智慧农业联合研究Field.品种选育) : global::GuideModel.Outcome.Missing), (a.Targets?.品种选育方向论文 is { } x1 ? global::GuideModel.Checks.Of(x1 >= 3) : global::GuideModel.Outcome.Missing));
 
     // when field in {数字农机}: targets.研制样机 &gt;= 1
     // 数字农机方向应研制样机1台以上。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule15(智慧农业联合研究Application a) =>
         global::GuideModel.Checks.When((a.Field is { } x0 ? global::GuideModel.Checks.Of(x0 is 智慧农业联合研究Field.数字农机) : global::GuideModel.Outcome.Missing), (a.Targets?.研制样机 is { } x1 ? global::GuideModel.Checks.Of(x1 >= 1) : global::GuideModel.Outcome.Missing));
 
     // when field in {数字农机}: targets.papers &gt;= 3
     // 发表论文不少于3篇。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule16(智慧农业联合研究Application a) =>
         global::GuideModel.Checks.When((a.Field is { } x0 ? global::GuideModel.Checks.Of(x0 is 智慧农业联合研究Field.数字农机) : global::GuideModel.Outcome.Missing), (a.Targets?.Papers is { } x1 ? global::GuideModel.Checks.Of(x1 >= 3) : global::GuideModel.Outcome.Missing));
 
     // when 选择研究内容2: targets.申请国际专利 &gt;= 1
     // 选择研究内容（2）的，申请国际专利不少于1项。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule17(智慧农业联合研究Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.Answer(a.选择研究内容2), (a.Targets?.申请国际专利 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 1) : global::GuideModel.Outcome.Missing));
 
     // when category not in {YoungScientist}: applicant.type in {Enterprise}
     // 除青年科学家项目外，项目须由企业牵头。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule18(智慧农业联合研究Application a) =>
         global::GuideModel.Checks.When((a.Category is { } x0 ? global::GuideModel.Checks.Of(x0 is not (ProjectCategory.YoungScientist)) : global::GuideModel.Outcome.Missing), (a.Applicant?.Type is { } x1 ? global::GuideModel.Checks.Of(x1 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing));
 
     // durationMonths &lt;= 48
     // 项目执行期不超过4年。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule19(智慧农业联合研究Application a) =>
         (a.DurationMonths is { } x0 ? global::GuideModel.Checks.Of(x0.Value <= 48m) : global::GuideModel.Outcome.Missing);
 
     // applicant.registeredMonths &gt;= 12
     // 申报单位应注册满一年，遵循科研诚信准则，并落实试验场地。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule20(智慧农业联合研究Application a) =>
         (a.Applicant?.RegisteredMonths is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 12m) : global::GuideModel.Outcome.Missing);
 }

@@ -259,20 +259,7 @@ public static class 中国和泰国联合实验室项目Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
-        outcomes.Set(5, Rule5(application));
-        outcomes.Set(6, Rule6(application));
-        outcomes.Set(7, Rule7(application));
-        outcomes.Set(8, Rule8(application));
-        outcomes.Set(9, Rule9(application));
-        outcomes.Set(10, Rule10(application));
-        outcomes.Set(11, Rule11(application));
-        outcomes.Set(12, Rule12(application));
-        outcomes.Set(13, Rule13(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -295,73 +282,120 @@ public static class 中国和泰国联合实验室项目Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(中国和泰国联合实验室项目Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16)
+        | ((ulong)Rule5(a) << 20)
+        | ((ulong)Rule6(a) << 24)
+        | ((ulong)Rule7(a) << 28)
+        | ((ulong)Rule8(a) << 32)
+        | ((ulong)Rule9(a) << 36)
+        | ((ulong)Rule10(a) << 40)
+        | ((ulong)Rule11(a) << 44)
+        | ((ulong)Rule12(a) << 48)
+        | ((ulong)Rule13(a) << 52);
+
     // count(principalInvestigators) == 1
     // 双方须各确定1名项目负责人，中外双方各设主任1名。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(中国和泰国联合实验室项目Application a) =>
-        (a.PrincipalInvestigators is { } x0 ? global::GuideModel.Checks.Of(x0.Count == 1) : global::GuideModel.Outcome.Missing);
+        (a.PrincipalInvestigators?.Count is { } x0 ? global::GuideModel.Checks.Of(x0 == 1) : global::GuideModel.Outcome.Missing);
 
     // count(partnerInvestigators) == 1
     // 双方须各确定1名项目负责人，中外双方各设主任1名。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(中国和泰国联合实验室项目Application a) =>
-        (a.PartnerInvestigators is { } x0 ? global::GuideModel.Checks.Of(x0.Count == 1) : global::GuideModel.Outcome.Missing);
+        (a.PartnerInvestigators?.Count is { } x0 ? global::GuideModel.Checks.Of(x0 == 1) : global::GuideModel.Outcome.Missing);
 
     // 中方主任.title &gt;= FullSenior
     // 中方主任应具有正高级专业技术职务，年龄不超过58周岁，每年在实验室工作时间不少于6个月。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(中国和泰国联合实验室项目Application a) =>
         (a.中方主任?.Title is { } x0 ? global::GuideModel.Checks.Of(x0 >= TitleRank.FullSenior) : global::GuideModel.Outcome.Missing);
 
     // when not 中方主任.院士: 中方主任.age &lt;= 58
     // 中方主任应具有正高级专业技术职务，年龄不超过58周岁，每年在实验室工作时间不少于6个月。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(中国和泰国联合实验室项目Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.Not(global::GuideModel.Checks.Answer(a.中方主任?.院士)), (a.中方主任?.Age is { } x0 ? global::GuideModel.Checks.Of(x0 <= 58) : global::GuideModel.Outcome.Missing));
 
     // 中方主任.每年在实验室工作时间 &gt;= 6
     // 中方主任应具有正高级专业技术职务，年龄不超过58周岁，每年在实验室工作时间不少于6个月。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(中国和泰国联合实验室项目Application a) =>
         (a.中方主任?.每年在实验室工作时间 is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 6m) : global::GuideModel.Outcome.Missing);
 
     // when 中方主任.院士: 中方主任.age &lt;= 65
     // 院士担任中方主任的，年龄可放宽至65周岁。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule5(中国和泰国联合实验室项目Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.Answer(a.中方主任?.院士), (a.中方主任?.Age is { } x0 ? global::GuideModel.Checks.Of(x0 <= 65) : global::GuideModel.Outcome.Missing));
 
     // partnerInvestigator.degree &gt;= Doctor or partnerInvestigator.title &gt;= AssociateSenior
     // 外方负责人应具有博士学位或相当于副教授及以上的职务，每年来华工作时间不少于1个月。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule6(中国和泰国联合实验室项目Application a) =>
         global::GuideModel.Checks.Or((a.PartnerInvestigator?.Degree is { } x0 ? global::GuideModel.Checks.Of(x0 >= DegreeRank.Doctor) : global::GuideModel.Outcome.Missing), (a.PartnerInvestigator?.Title is { } x1 ? global::GuideModel.Checks.Of(x1 >= TitleRank.AssociateSenior) : global::GuideModel.Outcome.Missing));
 
     // partnerInvestigator.每年在华工作时间 &gt;= 1
     // 外方负责人应具有博士学位或相当于副教授及以上的职务，每年来华工作时间不少于1个月。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule7(中国和泰国联合实验室项目Application a) =>
         (a.PartnerInvestigator?.每年在华工作时间 is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 1m) : global::GuideModel.Outcome.Missing);
 
     // when not (principalInvestigator.院士 or principalInvestigator.国家级人才计划入选者) and principalInvestigator.gender in {Male}: principalInvestigator.age &lt;= 58
     // 项目负责人男性不超过58周岁，女性不超过60周岁，院士及国家级人才计划入选者不受年龄限制。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule8(中国和泰国联合实验室项目Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.And(global::GuideModel.Checks.Not(global::GuideModel.Checks.Or(global::GuideModel.Checks.Answer(a.PrincipalInvestigator?.院士), global::GuideModel.Checks.Answer(a.PrincipalInvestigator?.国家级人才计划入选者))), (a.PrincipalInvestigator?.Gender is { } x0 ? global::GuideModel.Checks.Of(x0 is Gender.Male) : global::GuideModel.Outcome.Missing)), (a.PrincipalInvestigator?.Age is { } x1 ? global::GuideModel.Checks.Of(x1 <= 58) : global::GuideModel.Outcome.Missing));
 
     // when not (principalInvestigator.院士 or principalInvestigator.国家级人才计划入选者) and principalInvestigator.gender in {Female}: principalInvestigator.age &lt;= 60
     // 项目负责人男性不超过58周岁，女性不超过60周岁，院士及国家级人才计划入选者不受年龄限制。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule9(中国和泰国联合实验室项目Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.And(global::GuideModel.Checks.Not(global::GuideModel.Checks.Or(global::GuideModel.Checks.Answer(a.PrincipalInvestigator?.院士), global::GuideModel.Checks.Answer(a.PrincipalInvestigator?.国家级人才计划入选者))), (a.PrincipalInvestigator?.Gender is { } x0 ? global::GuideModel.Checks.Of(x0 is Gender.Female) : global::GuideModel.Outcome.Missing)), (a.PrincipalInvestigator?.Age is { } x1 ? global::GuideModel.Checks.Of(x1 <= 60) : global::GuideModel.Outcome.Missing));
 
     // principalInvestigator.申报项目和在研项目总数 &lt;= 2
     // 项目负责人、项目骨干的申报项目和在研项目总数不得超过2个。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule10(中国和泰国联合实验室项目Application a) =>
         (a.PrincipalInvestigator?.申报项目和在研项目总数 is { } x0 ? global::GuideModel.Checks.Of(x0 <= 2) : global::GuideModel.Outcome.Missing);
 
     // each(keyMembers): 申报项目和在研项目总数 &lt;= 2
     // 项目负责人、项目骨干的申报项目和在研项目总数不得超过2个。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule11(中国和泰国联合实验室项目Application a) =>
-        global::GuideModel.Checks.Each(a.KeyMembers, static e1 => (e1.申报项目和在研项目总数 is { } x0 ? global::GuideModel.Checks.Of(x0 <= 2) : global::GuideModel.Outcome.Missing));
+        Loop0(a.KeyMembers);
 
     // when applicant.type in {Enterprise}: applications.byApplicant &lt;= 2
     // 同一企业同一年度牵头申报项目不超过2项，高校、科研院所在同一支持方向下牵头申报不超过3项。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule12(中国和泰国联合实验室项目Application a) =>
         global::GuideModel.Checks.When((a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing), (a.Applications?.ByApplicant is { } x1 ? global::GuideModel.Checks.Of(x1 <= 2) : global::GuideModel.Outcome.Missing));
 
     // when applicant.type in {University, ResearchInstitute}: applications.byApplicantInDirection &lt;= 3
     // 同一企业同一年度牵头申报项目不超过2项，高校、科研院所在同一支持方向下牵头申报不超过3项。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule13(中国和泰国联合实验室项目Application a) =>
         global::GuideModel.Checks.When((a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.University or UnitType.ResearchInstitute) : global::GuideModel.Outcome.Missing), (a.Applications?.ByApplicantInDirection is { } x1 ? global::GuideModel.Checks.Of(x1 <= 3) : global::GuideModel.Outcome.Missing));
+
+    private static global::GuideModel.Outcome Loop0(global::System.Collections.Generic.IReadOnlyList<中国和泰国联合实验室项目KeyMembersItem>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        uint seen = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            中国和泰国联合实验室项目KeyMembersItem e1 = list[i];
+            seen |= 1u << (int)(e1.申报项目和在研项目总数 is { } x0 ? global::GuideModel.Checks.Of(x0 <= 2) : global::GuideModel.Outcome.Missing);
+        }
+
+        return global::GuideModel.Checks.All(seen);
+    }
 }

@@ -170,15 +170,7 @@ public static class 中国和泰国联合研究项目Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
-        outcomes.Set(5, Rule5(application));
-        outcomes.Set(6, Rule6(application));
-        outcomes.Set(7, Rule7(application));
-        outcomes.Set(8, Rule8(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -196,48 +188,104 @@ public static class 中国和泰国联合研究项目Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(中国和泰国联合研究项目Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16)
+        | ((ulong)Rule5(a) << 20)
+        | ((ulong)Rule6(a) << 24)
+        | ((ulong)Rule7(a) << 28)
+        | ((ulong)Rule8(a) << 32);
+
     // field in {海洋科学, 空间科学}
     // 领域方向:海洋科学;空间科学。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(中国和泰国联合研究项目Application a) =>
         (a.Field is { } x0 ? global::GuideModel.Checks.Of(x0 is 中国和泰国联合研究项目Field.海洋科学 or 中国和泰国联合研究项目Field.空间科学) : global::GuideModel.Outcome.Missing);
 
     // count(bothSidesUnits) &lt;= 6
     // 双方参与单位总数不超过6家,其中中方参与单位(含牵头单位)不超过4家。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(中国和泰国联合研究项目Application a) =>
-        (a.BothSidesUnits is { } x0 ? global::GuideModel.Checks.Of(x0.Count <= 6) : global::GuideModel.Outcome.Missing);
+        (a.BothSidesUnits?.Count is { } x0 ? global::GuideModel.Checks.Of(x0 <= 6) : global::GuideModel.Outcome.Missing);
 
     // count(team) &lt;= 4
     // 双方参与单位总数不超过6家,其中中方参与单位(含牵头单位)不超过4家。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(中国和泰国联合研究项目Application a) =>
-        (a.Team is { } x0 ? global::GuideModel.Checks.Of(x0.Count <= 4) : global::GuideModel.Outcome.Missing);
+        (a.Team?.Count is { } x0 ? global::GuideModel.Checks.Of(x0 <= 4) : global::GuideModel.Outcome.Missing);
 
     // count(team where type in {Enterprise}) &gt;= 1
     // 双方均须有企业参与,企业可作为牵头单位或参与单位。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(中国和泰国联合研究项目Application a) =>
-        global::GuideModel.Checks.Count(a.Team, static e1 => (e1.Type is { } x1 ? global::GuideModel.Checks.Of(x1 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing), static n => n >= 1);
+        Loop0(a.Team);
 
     // count(partners where type in {Enterprise}) &gt;= 1
     // 双方均须有企业参与,企业可作为牵头单位或参与单位。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(中国和泰国联合研究项目Application a) =>
-        global::GuideModel.Checks.Count(a.Partners, static e1 => (e1.Type is { } x1 ? global::GuideModel.Checks.Of(x1 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing), static n => n >= 1);
+        Loop1(a.Partners);
 
     // cooperationMonths &gt;= 24
     // 申报单位与外方合作单位应具有2年以上合作基础。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule5(中国和泰国联合研究项目Application a) =>
         (a.CooperationMonths is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 24m) : global::GuideModel.Outcome.Missing);
 
     // applicant.type in {HighTechEnterprise}
     // 牵头单位应为经认定的高新技术企业,已实际运行满3年。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule6(中国和泰国联合研究项目Application a) =>
         (a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.HighTechEnterprise) : global::GuideModel.Outcome.Missing);
 
     // applicant.operatingMonths &gt;= 36
     // 牵头单位应为经认定的高新技术企业,已实际运行满3年。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule7(中国和泰国联合研究项目Application a) =>
         (a.Applicant?.OperatingMonths is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 36m) : global::GuideModel.Outcome.Missing);
 
     // count(participatingCountries) &gt;= 3
     // 参与国家不少于3个。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule8(中国和泰国联合研究项目Application a) =>
-        (a.ParticipatingCountries is { } x0 ? global::GuideModel.Checks.Of(x0.Count >= 3) : global::GuideModel.Outcome.Missing);
+        (a.ParticipatingCountries?.Count is { } x0 ? global::GuideModel.Checks.Of(x0 >= 3) : global::GuideModel.Outcome.Missing);
+
+    private static global::GuideModel.Outcome Loop0(global::System.Collections.Generic.IReadOnlyList<中国和泰国联合研究项目TeamItem>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        int certain = 0;
+        int possible = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            中国和泰国联合研究项目TeamItem e1 = list[i];
+            global::GuideModel.Checks.Count((e1.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing), ref certain, ref possible);
+        }
+
+        return global::GuideModel.Checks.Counted(certain >= 1 && possible >= 1, certain >= 1 || possible >= 1);
+    }
+
+    private static global::GuideModel.Outcome Loop1(global::System.Collections.Generic.IReadOnlyList<中国和泰国联合研究项目PartnersItem>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        int certain = 0;
+        int possible = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            中国和泰国联合研究项目PartnersItem e1 = list[i];
+            global::GuideModel.Checks.Count((e1.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing), ref certain, ref possible);
+        }
+
+        return global::GuideModel.Checks.Counted(certain >= 1 && possible >= 1, certain >= 1 || possible >= 1);
+    }
 }

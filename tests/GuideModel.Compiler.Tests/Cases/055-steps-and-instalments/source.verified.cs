@@ -132,9 +132,7 @@ public static class 海洋牧场Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -146,18 +144,26 @@ public static class 海洋牧场Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(海洋牧场Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8);
+
     // when budget.直接费用扣除设备购置费后 &lt;= 5000000: indirectCost / budget.直接费用扣除设备购置费后 &lt;= 0.3
     // 间接费用按照直接费用扣除设备购置费后的一定比例核定,500万元以下的部分不超过30%,500万元至1000万元的部分不超过25%,超过1000万元的部分不超过20%。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(海洋牧场Application a) =>
-        global::GuideModel.Checks.When((a.Budget?.直接费用扣除设备购置费后 is { } x0 ? global::GuideModel.Checks.Of(x0.Value <= 5000000m) : global::GuideModel.Outcome.Missing), global::GuideModel.Checks.Ratio((a.IndirectCost)?.Value, (a.Budget?.直接费用扣除设备购置费后)?.Value, static (n, d) => n <= d * 0.3m));
+        global::GuideModel.Checks.When((a.Budget?.直接费用扣除设备购置费后 is { } x0 ? global::GuideModel.Checks.Of(x0.Value <= 5000000m) : global::GuideModel.Outcome.Missing), (a.Budget?.直接费用扣除设备购置费后 is not { } x2 ? global::GuideModel.Outcome.Missing : x2.Value == 0 ? global::GuideModel.Outcome.NotApplicable : a.IndirectCost is { } x1 ? global::GuideModel.Checks.Of(x1.Value <= x2.Value * 0.3m) : global::GuideModel.Outcome.Missing));
 
     // requestedFunding &lt;= 9000000
     // 财政资金支持额度不超过900万元,按照"里程碑"节点分两次拨付,首次拨付比例为60%。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(海洋牧场Application a) =>
         (a.RequestedFunding is { } x0 ? global::GuideModel.Checks.Of(x0.Value <= 9000000m) : global::GuideModel.Outcome.Missing);
 
     // durationMonths == 36
     // 项目执行期为3年,评估优秀的,可给予滚动支持。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(海洋牧场Application a) =>
         (a.DurationMonths is { } x0 ? global::GuideModel.Checks.Of(x0.Value == 36m) : global::GuideModel.Outcome.Missing);
 }

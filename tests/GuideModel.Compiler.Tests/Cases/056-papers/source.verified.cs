@@ -182,13 +182,7 @@ public static class 中国和韩国联合研究项目Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
-        outcomes.Set(5, Rule5(application));
-        outcomes.Set(6, Rule6(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -204,38 +198,54 @@ public static class 中国和韩国联合研究项目Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(中国和韩国联合研究项目Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16)
+        | ((ulong)Rule5(a) << 20)
+        | ((ulong)Rule6(a) << 24);
+
     // field in {海洋科学, 空间科学}
     // 领域方向：海洋科学；空间科学。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(中国和韩国联合研究项目Application a) =>
         (a.Field is { } x0 ? global::GuideModel.Checks.Of(x0 is 中国和韩国联合研究项目Field.海洋科学 or 中国和韩国联合研究项目Field.空间科学) : global::GuideModel.Outcome.Missing);
 
     // documents.代表性成果 &lt;= 5
     // 项目负责人应列出不超过5项代表性成果。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(中国和韩国联合研究项目Application a) =>
         (a.Documents?.代表性成果 is { } x0 ? global::GuideModel.Checks.Of(x0 <= 5) : global::GuideModel.Outcome.Missing);
 
     // agreement.months / durationMonths &gt;= 1
     // 合作协议有效期不少于项目执行期。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(中国和韩国联合研究项目Application a) =>
-        global::GuideModel.Checks.Ratio((a.Agreement?.Months)?.Value, (a.DurationMonths)?.Value, static (n, d) => n >= d * 1m);
+        (a.DurationMonths is not { } x1 ? global::GuideModel.Outcome.Missing : x1.Value == 0 ? global::GuideModel.Outcome.NotApplicable : a.Agreement?.Months is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= x1.Value * 1m) : global::GuideModel.Outcome.Missing);
 
     // documents.查新报告出具日期距申报截止日 &lt;= 12
     // 查新报告应由具备资质的机构出具，出具日期距申报截止日不超过12个月。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(中国和韩国联合研究项目Application a) =>
         (a.Documents?.查新报告出具日期距申报截止日 is { } x0 ? global::GuideModel.Checks.Of(x0.Value <= 12m) : global::GuideModel.Outcome.Missing);
 
     // when matchingFunding &gt; 0: documents.银行存款证明 or documents.董事会决议
     // 自筹经费须提供银行存款证明（或董事会决议），并加盖单位公章。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(中国和韩国联合研究项目Application a) =>
         global::GuideModel.Checks.When((a.MatchingFunding is { } x0 ? global::GuideModel.Checks.Of(x0.Value > 0m) : global::GuideModel.Outcome.Missing), global::GuideModel.Checks.Or(global::GuideModel.Checks.Answer(a.Documents?.银行存款证明), global::GuideModel.Checks.Answer(a.Documents?.董事会决议)));
 
     // documents.项目申报书
     // 项目申报书1份。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule5(中国和韩国联合研究项目Application a) =>
         global::GuideModel.Checks.Answer(a.Documents?.项目申报书);
 
     // documents.申报单位和参与单位签署的联合申报协议
     // 申报单位和参与单位签署的联合申报协议。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule6(中国和韩国联合研究项目Application a) =>
         global::GuideModel.Checks.Answer(a.Documents?.申报单位和参与单位签署的联合申报协议);
 }

@@ -280,13 +280,7 @@ public static class 联合研究项目Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
-        outcomes.Set(5, Rule5(application));
-        outcomes.Set(6, Rule6(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -302,38 +296,54 @@ public static class 联合研究项目Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(联合研究项目Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16)
+        | ((ulong)Rule5(a) << 20)
+        | ((ulong)Rule6(a) << 24);
+
     // targets.jointPapers &gt;= 2
     // 共同发表论文不少于2篇，申请发明专利不少于1项。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(联合研究项目Application a) =>
         (a.Targets?.JointPapers is { } x0 ? global::GuideModel.Checks.Of(x0 >= 2) : global::GuideModel.Outcome.Missing);
 
     // targets.inventionPatentApplications &gt;= 1
     // 共同发表论文不少于2篇，申请发明专利不少于1项。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(联合研究项目Application a) =>
         (a.Targets?.InventionPatentApplications is { } x0 ? global::GuideModel.Checks.Of(x0 >= 1) : global::GuideModel.Outcome.Missing);
 
     // applicant.type in {Enterprise}
     // 申报单位应为企业。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(联合研究项目Application a) =>
         (a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing);
 
     // count(team) &lt;= 4
     // 项目参与单位总数不超过4家。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(联合研究项目Application a) =>
-        (a.Team is { } x0 ? global::GuideModel.Checks.Of(x0.Count <= 4) : global::GuideModel.Outcome.Missing);
+        (a.Team?.Count is { } x0 ? global::GuideModel.Checks.Of(x0 <= 4) : global::GuideModel.Outcome.Missing);
 
     // durationMonths &lt;= 24
     // 执行期：不超过2年。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(联合研究项目Application a) =>
         (a.DurationMonths is { } x0 ? global::GuideModel.Checks.Of(x0.Value <= 24m) : global::GuideModel.Outcome.Missing);
 
     // applications.byPrincipalInvestigator &lt;= 1
     // 同一项目负责人限申报1项。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule5(联合研究项目Application a) =>
         (a.Applications?.ByPrincipalInvestigator is { } x0 ? global::GuideModel.Checks.Of(x0 <= 1) : global::GuideModel.Outcome.Missing);
 
     // applicant.type not in {PartyAndGovernmentOrgan}
     // 党政机关不得申报。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule6(联合研究项目Application a) =>
         (a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is not (UnitType.PartyAndGovernmentOrgan)) : global::GuideModel.Outcome.Missing);
 }
@@ -354,12 +364,7 @@ public static class 联合实验室Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
-        outcomes.Set(5, Rule5(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -374,33 +379,47 @@ public static class 联合实验室Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(联合实验室Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16)
+        | ((ulong)Rule5(a) << 20);
+
     // count(targets.conferences) &gt;= 2
     // 主办国际学术会议不少于2次。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(联合实验室Application a) =>
-        (a.Targets?.Conferences is { } x0 ? global::GuideModel.Checks.Of(x0.Count >= 2) : global::GuideModel.Outcome.Missing);
+        (a.Targets?.Conferences?.Count is { } x0 ? global::GuideModel.Checks.Of(x0 >= 2) : global::GuideModel.Outcome.Missing);
 
     // requestedFunding &lt;= 1000000
     // 每项资助额度不超过100万元。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(联合实验室Application a) =>
         (a.RequestedFunding is { } x0 ? global::GuideModel.Checks.Of(x0.Value <= 1000000m) : global::GuideModel.Outcome.Missing);
 
     // durationMonths == 36
     // 建设期：3年。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(联合实验室Application a) =>
         (a.DurationMonths is { } x0 ? global::GuideModel.Checks.Of(x0.Value == 36m) : global::GuideModel.Outcome.Missing);
 
     // applications.byPrincipalInvestigator &lt;= 1
     // 同一负责人限申报1项。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(联合实验室Application a) =>
         (a.Applications?.ByPrincipalInvestigator is { } x0 ? global::GuideModel.Checks.Of(x0 <= 1) : global::GuideModel.Outcome.Missing);
 
     // applications.byPrincipalInvestigator &lt;= 1
     // 同一项目负责人限申报1项。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(联合实验室Application a) =>
         (a.Applications?.ByPrincipalInvestigator is { } x0 ? global::GuideModel.Checks.Of(x0 <= 1) : global::GuideModel.Outcome.Missing);
 
     // applicant.type not in {PartyAndGovernmentOrgan}
     // 党政机关不得申报。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule5(联合实验室Application a) =>
         (a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is not (UnitType.PartyAndGovernmentOrgan)) : global::GuideModel.Outcome.Missing);
 }

@@ -334,14 +334,7 @@ public static class 高精度减速器Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
-        outcomes.Set(5, Rule5(application));
-        outcomes.Set(6, Rule6(application));
-        outcomes.Set(7, Rule7(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -358,43 +351,61 @@ public static class 高精度减速器Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(高精度减速器Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16)
+        | ((ulong)Rule5(a) << 20)
+        | ((ulong)Rule6(a) << 24)
+        | ((ulong)Rule7(a) << 28);
+
     // targets.突破齿形优化热处理变形控制等关键技术 &gt;= 3
     // 突破齿形优化、热处理变形控制等关键技术不少于3项，建成年产500台示范生产线1条。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(高精度减速器Application a) =>
         (a.Targets?.突破齿形优化热处理变形控制等关键技术 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 3) : global::GuideModel.Outcome.Missing);
 
     // targets.建成年产500台示范生产线 &gt;= 1
     // 突破齿形优化、热处理变形控制等关键技术不少于3项，建成年产500台示范生产线1条。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(高精度减速器Application a) =>
         (a.Targets?.建成年产500台示范生产线 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 1) : global::GuideModel.Outcome.Missing);
 
     // startDate == 2027-07-01
     // 执行期限：2027年7月1日至2030年6月30日。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(高精度减速器Application a) =>
         (a.StartDate is { } x0 ? global::GuideModel.Checks.Of(x0 == new global::System.DateOnly(2027, 7, 1)) : global::GuideModel.Outcome.Missing);
 
     // endDate == 2030-06-30
     // 执行期限：2027年7月1日至2030年6月30日。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(高精度减速器Application a) =>
         (a.EndDate is { } x0 ? global::GuideModel.Checks.Of(x0 == new global::System.DateOnly(2030, 6, 30)) : global::GuideModel.Outcome.Missing);
 
     // requestedFunding &lt;= 3000000
     // 非定额资助，拟支持不超过2个项目，每项资助额度不超过300万元。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(高精度减速器Application a) =>
         (a.RequestedFunding is { } x0 ? global::GuideModel.Checks.Of(x0.Value <= 3000000m) : global::GuideModel.Outcome.Missing);
 
     // principalInvestigator.title &gt;= Intermediate
     // 项目负责人应具有中级以上专业技术职称。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule5(高精度减速器Application a) =>
         (a.PrincipalInvestigator?.Title is { } x0 ? global::GuideModel.Checks.Of(x0 >= TitleRank.Intermediate) : global::GuideModel.Outcome.Missing);
 
     // when 涉及人的医学研究: documents.伦理审查批件
     // 涉及人的医学研究的，应提交伦理审查批件。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule6(高精度减速器Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.Answer(a.涉及人的医学研究), global::GuideModel.Checks.Answer(a.Documents?.伦理审查批件));
 
     // when applicant.type in {Enterprise}: applicant.registeredDate &lt; 2026-12-31
     // 企业作为牵头单位的，须在2026年12月31日前注册。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule7(高精度减速器Application a) =>
         global::GuideModel.Checks.When((a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing), (a.Applicant?.RegisteredDate is { } x1 ? global::GuideModel.Checks.Of(x1 < new global::System.DateOnly(2026, 12, 31)) : global::GuideModel.Outcome.Missing));
 }
@@ -415,13 +426,7 @@ public static class 生物基薄膜Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
-        outcomes.Set(5, Rule5(application));
-        outcomes.Set(6, Rule6(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -437,38 +442,54 @@ public static class 生物基薄膜Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(生物基薄膜Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16)
+        | ((ulong)Rule5(a) << 20)
+        | ((ulong)Rule6(a) << 24);
+
     // targets.改性后薄膜拉伸强度 &gt;= 40 "MPa"
     // 改性后薄膜拉伸强度不低于40MPa，导电率不低于70%IACS。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(生物基薄膜Application a) =>
         (a.Targets?.改性后薄膜拉伸强度 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 40m) : global::GuideModel.Outcome.Missing);
 
     // targets.导电率 &gt;= 70 "%IACS"
     // 改性后薄膜拉伸强度不低于40MPa，导电率不低于70%IACS。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(生物基薄膜Application a) =>
         (a.Targets?.导电率 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 70m) : global::GuideModel.Outcome.Missing);
 
     // startDate == 2027-07-01
     // 执行期限：2027年7月1日至2029年6月30日。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(生物基薄膜Application a) =>
         (a.StartDate is { } x0 ? global::GuideModel.Checks.Of(x0 == new global::System.DateOnly(2027, 7, 1)) : global::GuideModel.Outcome.Missing);
 
     // endDate == 2029-06-30
     // 执行期限：2027年7月1日至2029年6月30日。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(生物基薄膜Application a) =>
         (a.EndDate is { } x0 ? global::GuideModel.Checks.Of(x0 == new global::System.DateOnly(2029, 6, 30)) : global::GuideModel.Outcome.Missing);
 
     // principalInvestigator.title &gt;= Intermediate
     // 项目负责人应具有中级以上专业技术职称。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(生物基薄膜Application a) =>
         (a.PrincipalInvestigator?.Title is { } x0 ? global::GuideModel.Checks.Of(x0 >= TitleRank.Intermediate) : global::GuideModel.Outcome.Missing);
 
     // when 涉及人的医学研究: documents.伦理审查批件
     // 涉及人的医学研究的，应提交伦理审查批件。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule5(生物基薄膜Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.Answer(a.涉及人的医学研究), global::GuideModel.Checks.Answer(a.Documents?.伦理审查批件));
 
     // when applicant.type in {Enterprise}: applicant.registeredDate &lt; 2026-12-31
     // 企业作为牵头单位的，须在2026年12月31日前注册。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule6(生物基薄膜Application a) =>
         global::GuideModel.Checks.When((a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing), (a.Applicant?.RegisteredDate is { } x1 ? global::GuideModel.Checks.Of(x1 < new global::System.DateOnly(2026, 12, 31)) : global::GuideModel.Outcome.Missing));
 }

@@ -164,13 +164,7 @@ public static class 联合研究项目Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
-        outcomes.Set(5, Rule5(application));
-        outcomes.Set(6, Rule6(application));
+        outcomes.SetWord(0, Word0(application));
         return outcomes;
     }
 
@@ -186,38 +180,54 @@ public static class 联合研究项目Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(联合研究项目Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16)
+        | ((ulong)Rule5(a) << 20)
+        | ((ulong)Rule6(a) << 24);
+
     // applicant.type in {Enterprise}
     // 申报单位应为企业，样机合格率不低于90%。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(联合研究项目Application a) =>
         (a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing);
 
     // targets.样机合格率 &gt;= 0.9
     // 样机合格率不低于90%。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(联合研究项目Application a) =>
         (a.Targets?.样机合格率 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 0.9m) : global::GuideModel.Outcome.Missing);
 
     // principalInvestigator.age &lt;= 60
     // 项目负责人年龄不超过60周岁，发表论文不少于3篇。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(联合研究项目Application a) =>
         (a.PrincipalInvestigator?.Age is { } x0 ? global::GuideModel.Checks.Of(x0 <= 60) : global::GuideModel.Outcome.Missing);
 
     // applicant.资产负债率 &lt;= 0.7
     // 申报单位应为企业，资产负债率不高于70%，上年度营业收入不低于2000万元。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(联合研究项目Application a) =>
         (a.Applicant?.资产负债率 is { } x0 ? global::GuideModel.Checks.Of(x0 <= 0.7m) : global::GuideModel.Outcome.Missing);
 
     // applicant.上年度营业收入 &gt;= 20000000
     // 申报单位应为企业，资产负债率不高于70%，上年度营业收入不低于2000万元。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(联合研究项目Application a) =>
         (a.Applicant?.上年度营业收入 is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 20000000m) : global::GuideModel.Outcome.Missing);
 
     // applicant.研发人员 / applicant.职工总数 &gt;= 0.1
     // 研发人员占职工总数的比例不低于10%。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule5(联合研究项目Application a) =>
-        global::GuideModel.Checks.Ratio((decimal?)(a.Applicant?.研发人员), (decimal?)(a.Applicant?.职工总数), static (n, d) => n >= d * 0.1m);
+        (a.Applicant?.职工总数 is not { } x1 ? global::GuideModel.Outcome.Missing : x1 == 0 ? global::GuideModel.Outcome.NotApplicable : a.Applicant?.研发人员 is { } x0 ? global::GuideModel.Checks.Of(x0 * 10L >= x1 * 1L) : global::GuideModel.Outcome.Missing);
 
     // when applicant.type in {Enterprise}: matchingFunding / requestedFunding &gt;= 1
     // 企业牵头申报项目的自筹经费与专项经费比例不低于1:1。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule6(联合研究项目Application a) =>
-        global::GuideModel.Checks.When((a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing), global::GuideModel.Checks.Ratio((a.MatchingFunding)?.Value, (a.RequestedFunding)?.Value, static (n, d) => n >= d * 1m));
+        global::GuideModel.Checks.When((a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.Enterprise) : global::GuideModel.Outcome.Missing), (a.RequestedFunding is not { } x2 ? global::GuideModel.Outcome.Missing : x2.Value == 0 ? global::GuideModel.Outcome.NotApplicable : a.MatchingFunding is { } x1 ? global::GuideModel.Checks.Of(x1.Value >= x2.Value * 1m) : global::GuideModel.Outcome.Missing));
 }

@@ -246,23 +246,8 @@ public static class 新型装备Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
-        outcomes.Set(5, Rule5(application));
-        outcomes.Set(6, Rule6(application));
-        outcomes.Set(7, Rule7(application));
-        outcomes.Set(8, Rule8(application));
-        outcomes.Set(9, Rule9(application));
-        outcomes.Set(10, Rule10(application));
-        outcomes.Set(11, Rule11(application));
-        outcomes.Set(12, Rule12(application));
-        outcomes.Set(13, Rule13(application));
-        outcomes.Set(14, Rule14(application));
-        outcomes.Set(15, Rule15(application));
-        outcomes.Set(16, Rule16(application));
+        outcomes.SetWord(0, Word0(application));
+        outcomes.SetWord(1, Word1(application));
         return outcomes;
     }
 
@@ -288,88 +273,126 @@ public static class 新型装备Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(新型装备Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16)
+        | ((ulong)Rule5(a) << 20)
+        | ((ulong)Rule6(a) << 24)
+        | ((ulong)Rule7(a) << 28)
+        | ((ulong)Rule8(a) << 32)
+        | ((ulong)Rule9(a) << 36)
+        | ((ulong)Rule10(a) << 40)
+        | ((ulong)Rule11(a) << 44)
+        | ((ulong)Rule12(a) << 48)
+        | ((ulong)Rule13(a) << 52)
+        | ((ulong)Rule14(a) << 56)
+        | ((ulong)Rule15(a) << 60);
+
+    private static ulong Word1(新型装备Application a) =>
+        ((ulong)Rule16(a) << 0);
+
     // applicant.专职科研管理人员 &gt;= 2
     // 依托单位应有专职科研管理人员不少于2人。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(新型装备Application a) =>
         (a.Applicant?.专职科研管理人员 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 2) : global::GuideModel.Outcome.Missing);
 
     // applicant.有效发明专利 &gt;= 3 or applicant.软件著作权 &gt;= 5
     // 申报单位应拥有有效发明专利不少于3件或软件著作权不少于5件。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(新型装备Application a) =>
         global::GuideModel.Checks.Or((a.Applicant?.有效发明专利 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 3) : global::GuideModel.Outcome.Missing), (a.Applicant?.软件著作权 is { } x1 ? global::GuideModel.Checks.Of(x1 >= 5) : global::GuideModel.Outcome.Missing));
 
     // applications.byApplicant &lt;= 1
     // 同一单位牵头申报不超过1项，参与申报不超过2项，同一人只能作为1个项目的负责人。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(新型装备Application a) =>
         (a.Applications?.ByApplicant is { } x0 ? global::GuideModel.Checks.Of(x0 <= 1) : global::GuideModel.Outcome.Missing);
 
     // applications.申报单位参与申报项目数 &lt;= 2
     // 同一单位牵头申报不超过1项，参与申报不超过2项，同一人只能作为1个项目的负责人。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(新型装备Application a) =>
         (a.Applications?.申报单位参与申报项目数 is { } x0 ? global::GuideModel.Checks.Of(x0 <= 2) : global::GuideModel.Outcome.Missing);
 
     // applications.byPrincipalInvestigator &lt;= 1
     // 同一单位牵头申报不超过1项，参与申报不超过2项，同一人只能作为1个项目的负责人。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(新型装备Application a) =>
         (a.Applications?.ByPrincipalInvestigator is { } x0 ? global::GuideModel.Checks.Of(x0 <= 1) : global::GuideModel.Outcome.Missing);
 
     // when principalInvestigator.gender not in {Female}: principalInvestigator.age &lt;= 38
     // 申请人年龄不超过38周岁[1988年1月1日（含）以后出生]，女性申请人可放宽至40周岁[1986年1月1日（含）以后出生]。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule5(新型装备Application a) =>
         global::GuideModel.Checks.When((a.PrincipalInvestigator?.Gender is { } x0 ? global::GuideModel.Checks.Of(x0 is not (Gender.Female)) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Age is { } x1 ? global::GuideModel.Checks.Of(x1 <= 38) : global::GuideModel.Outcome.Missing));
 
     // when principalInvestigator.gender not in {Female}: principalInvestigator.birthDate &gt;= 1988-01-01
     // 申请人年龄不超过38周岁[1988年1月1日（含）以后出生]，女性申请人可放宽至40周岁[1986年1月1日（含）以后出生]。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule6(新型装备Application a) =>
         global::GuideModel.Checks.When((a.PrincipalInvestigator?.Gender is { } x0 ? global::GuideModel.Checks.Of(x0 is not (Gender.Female)) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.BirthDate is { } x1 ? global::GuideModel.Checks.Of(x1 >= new global::System.DateOnly(1988, 1, 1)) : global::GuideModel.Outcome.Missing));
 
     // when principalInvestigator.gender in {Female}: principalInvestigator.age &lt;= 40
     // 申请人年龄不超过38周岁[1988年1月1日（含）以后出生]，女性申请人可放宽至40周岁[1986年1月1日（含）以后出生]。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule7(新型装备Application a) =>
         global::GuideModel.Checks.When((a.PrincipalInvestigator?.Gender is { } x0 ? global::GuideModel.Checks.Of(x0 is Gender.Female) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.Age is { } x1 ? global::GuideModel.Checks.Of(x1 <= 40) : global::GuideModel.Outcome.Missing));
 
     // when principalInvestigator.gender in {Female}: principalInvestigator.birthDate &gt;= 1986-01-01
     // 申请人年龄不超过38周岁[1988年1月1日（含）以后出生]，女性申请人可放宽至40周岁[1986年1月1日（含）以后出生]。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule8(新型装备Application a) =>
         global::GuideModel.Checks.When((a.PrincipalInvestigator?.Gender is { } x0 ? global::GuideModel.Checks.Of(x0 is Gender.Female) : global::GuideModel.Outcome.Missing), (a.PrincipalInvestigator?.BirthDate is { } x1 ? global::GuideModel.Checks.Of(x1 >= new global::System.DateOnly(1986, 1, 1)) : global::GuideModel.Outcome.Missing));
 
     // principalInvestigator.degree &gt;= Doctor
     // 具有博士学位和副高级以上职称。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule9(新型装备Application a) =>
         (a.PrincipalInvestigator?.Degree is { } x0 ? global::GuideModel.Checks.Of(x0 >= DegreeRank.Doctor) : global::GuideModel.Outcome.Missing);
 
     // principalInvestigator.title &gt;= AssociateSenior
     // 具有博士学位和副高级以上职称。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule10(新型装备Application a) =>
         (a.PrincipalInvestigator?.Title is { } x0 ? global::GuideModel.Checks.Of(x0 >= TitleRank.AssociateSenior) : global::GuideModel.Outcome.Missing);
 
     // applicant.registeredMonths &gt;= 12
     // 申报单位注册成立时间须满1年（即2026年4月30日以前注册）。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule11(新型装备Application a) =>
         (a.Applicant?.RegisteredMonths is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 12m) : global::GuideModel.Outcome.Missing);
 
     // applicant.registeredDate &lt;= 2026-04-30
     // 申报单位注册成立时间须满1年（即2026年4月30日以前注册）。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule12(新型装备Application a) =>
         (a.Applicant?.RegisteredDate is { } x0 ? global::GuideModel.Checks.Of(x0 <= new global::System.DateOnly(2026, 4, 30)) : global::GuideModel.Outcome.Missing);
 
     // when 有外文材料: documents.中文译文
     // 外文材料须附中文译文，申报书正文不超过30页。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule13(新型装备Application a) =>
         global::GuideModel.Checks.When(global::GuideModel.Checks.Answer(a.有外文材料), global::GuideModel.Checks.Answer(a.Documents?.中文译文));
 
     // documents.申报书正文页数 &lt;= 30 "页"
     // 外文材料须附中文译文，申报书正文不超过30页。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule14(新型装备Application a) =>
         (a.Documents?.申报书正文页数 is { } x0 ? global::GuideModel.Checks.Of(x0 <= 30m) : global::GuideModel.Outcome.Missing);
 
     // matchingFunding / requestedFunding &gt;= 0.5
     // 依托单位须按不低于1:0.5的比例提供配套经费。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule15(新型装备Application a) =>
-        global::GuideModel.Checks.Ratio((a.MatchingFunding)?.Value, (a.RequestedFunding)?.Value, static (n, d) => n >= d * 0.5m);
+        (a.RequestedFunding is not { } x1 ? global::GuideModel.Outcome.Missing : x1.Value == 0 ? global::GuideModel.Outcome.NotApplicable : a.MatchingFunding is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= x1.Value * 0.5m) : global::GuideModel.Outcome.Missing);
 
     // targets.papers &gt;= 2
     // 发表论文不少于2篇。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule16(新型装备Application a) =>
         (a.Targets?.Papers is { } x0 ? global::GuideModel.Checks.Of(x0 >= 2) : global::GuideModel.Outcome.Missing);
 }

@@ -219,26 +219,8 @@ public static class 新型装备Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
-        outcomes.Set(5, Rule5(application));
-        outcomes.Set(6, Rule6(application));
-        outcomes.Set(7, Rule7(application));
-        outcomes.Set(8, Rule8(application));
-        outcomes.Set(9, Rule9(application));
-        outcomes.Set(10, Rule10(application));
-        outcomes.Set(11, Rule11(application));
-        outcomes.Set(12, Rule12(application));
-        outcomes.Set(13, Rule13(application));
-        outcomes.Set(14, Rule14(application));
-        outcomes.Set(15, Rule15(application));
-        outcomes.Set(16, Rule16(application));
-        outcomes.Set(17, Rule17(application));
-        outcomes.Set(18, Rule18(application));
-        outcomes.Set(19, Rule19(application));
+        outcomes.SetWord(0, Word0(application));
+        outcomes.SetWord(1, Word1(application));
         return outcomes;
     }
 
@@ -267,103 +249,147 @@ public static class 新型装备Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(新型装备Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16)
+        | ((ulong)Rule5(a) << 20)
+        | ((ulong)Rule6(a) << 24)
+        | ((ulong)Rule7(a) << 28)
+        | ((ulong)Rule8(a) << 32)
+        | ((ulong)Rule9(a) << 36)
+        | ((ulong)Rule10(a) << 40)
+        | ((ulong)Rule11(a) << 44)
+        | ((ulong)Rule12(a) << 48)
+        | ((ulong)Rule13(a) << 52)
+        | ((ulong)Rule14(a) << 56)
+        | ((ulong)Rule15(a) << 60);
+
+    private static ulong Word1(新型装备Application a) =>
+        ((ulong)Rule16(a) << 0)
+        | ((ulong)Rule17(a) << 4)
+        | ((ulong)Rule18(a) << 8)
+        | ((ulong)Rule19(a) << 12);
+
     // targets.装备功率 &gt;= 16 "MW"
     // 1.装备功率不低于16MW，钢板厚度达到80mm，适用水深25至60米；2.最大深径比≥50，孔径偏差在±0.02mm以内；3.温度均匀性优于±10℃。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(新型装备Application a) =>
         (a.Targets?.装备功率 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 16m) : global::GuideModel.Outcome.Missing);
 
     // targets.最大深径比 &gt;= 50
     // 1.装备功率不低于16MW，钢板厚度达到80mm，适用水深25至60米；2.最大深径比≥50，孔径偏差在±0.02mm以内；3.温度均匀性优于±10℃。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(新型装备Application a) =>
         (a.Targets?.最大深径比 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 50m) : global::GuideModel.Outcome.Missing);
 
     // targets.孔径偏差 &gt;= -0.02 "mm"
     // 1.装备功率不低于16MW，钢板厚度达到80mm，适用水深25至60米；2.最大深径比≥50，孔径偏差在±0.02mm以内；3.温度均匀性优于±10℃。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(新型装备Application a) =>
         (a.Targets?.孔径偏差 is { } x0 ? global::GuideModel.Checks.Of(x0 >= -0.02m) : global::GuideModel.Outcome.Missing);
 
     // targets.孔径偏差 &lt;= 0.02 "mm"
     // 1.装备功率不低于16MW，钢板厚度达到80mm，适用水深25至60米；2.最大深径比≥50，孔径偏差在±0.02mm以内；3.温度均匀性优于±10℃。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(新型装备Application a) =>
         (a.Targets?.孔径偏差 is { } x0 ? global::GuideModel.Checks.Of(x0 <= 0.02m) : global::GuideModel.Outcome.Missing);
 
     // targets.温度均匀性 &gt; -10 "℃"
     // 1.装备功率不低于16MW，钢板厚度达到80mm，适用水深25至60米；2.最大深径比≥50，孔径偏差在±0.02mm以内；3.温度均匀性优于±10℃。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(新型装备Application a) =>
         (a.Targets?.温度均匀性 is { } x0 ? global::GuideModel.Checks.Of(x0 > -10m) : global::GuideModel.Outcome.Missing);
 
     // targets.温度均匀性 &lt; 10 "℃"
     // 1.装备功率不低于16MW，钢板厚度达到80mm，适用水深25至60米；2.最大深径比≥50，孔径偏差在±0.02mm以内；3.温度均匀性优于±10℃。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule5(新型装备Application a) =>
         (a.Targets?.温度均匀性 is { } x0 ? global::GuideModel.Checks.Of(x0 < 10m) : global::GuideModel.Outcome.Missing);
 
     // targets.建成年产10万只以上模块生产线 &gt;= 1
     // 项目执行期内建成年产10万只以上模块生产线1条。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule6(新型装备Application a) =>
         (a.Targets?.建成年产10万只以上模块生产线 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 1) : global::GuideModel.Outcome.Missing);
 
     // targets.击穿电压 &gt;= 1350 "V"
     // 技术指标：击穿电压≥1350V；经济指标：新增销售收入不低于2亿元。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule7(新型装备Application a) =>
         (a.Targets?.击穿电压 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 1350m) : global::GuideModel.Outcome.Missing);
 
     // targets.新增销售收入 &gt;= 200000000
     // 技术指标：击穿电压≥1350V；经济指标：新增销售收入不低于2亿元。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule8(新型装备Application a) =>
         (a.Targets?.新增销售收入 is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 200000000m) : global::GuideModel.Outcome.Missing);
 
     // targets.应用的船厂 &gt;= 2
     // 在不少于2家船厂应用50台（套）以上，在2个风电场、20台以上机组开展示范运行。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule9(新型装备Application a) =>
         (a.Targets?.应用的船厂 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 2) : global::GuideModel.Outcome.Missing);
 
     // targets.应用数量 &gt;= 50
     // 在不少于2家船厂应用50台（套）以上，在2个风电场、20台以上机组开展示范运行。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule10(新型装备Application a) =>
         (a.Targets?.应用数量 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 50) : global::GuideModel.Outcome.Missing);
 
     // targets.开展示范运行的风电场 &gt;= 2
     // 在不少于2家船厂应用50台（套）以上，在2个风电场、20台以上机组开展示范运行。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule11(新型装备Application a) =>
         (a.Targets?.开展示范运行的风电场 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 2) : global::GuideModel.Outcome.Missing);
 
     // targets.开展示范运行的机组 &gt;= 20
     // 在不少于2家船厂应用50台（套）以上，在2个风电场、20台以上机组开展示范运行。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule12(新型装备Application a) =>
         (a.Targets?.开展示范运行的机组 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 20) : global::GuideModel.Outcome.Missing);
 
     // targets.建成示范点 &gt;= 1
     // 建成示范点1个以上并稳定运行满6个月，选育或引进新品种不少于3个，较传统工艺综合能耗降低25%以上、用工减少60%。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule13(新型装备Application a) =>
         (a.Targets?.建成示范点 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 1) : global::GuideModel.Outcome.Missing);
 
     // targets.稳定运行 &gt;= 6
     // 建成示范点1个以上并稳定运行满6个月，选育或引进新品种不少于3个，较传统工艺综合能耗降低25%以上、用工减少60%。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule14(新型装备Application a) =>
         (a.Targets?.稳定运行 is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 6m) : global::GuideModel.Outcome.Missing);
 
     // targets.选育或引进新品种 &gt;= 3
     // 建成示范点1个以上并稳定运行满6个月，选育或引进新品种不少于3个，较传统工艺综合能耗降低25%以上、用工减少60%。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule15(新型装备Application a) =>
         (a.Targets?.选育或引进新品种 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 3) : global::GuideModel.Outcome.Missing);
 
     // targets.较传统工艺综合能耗降低 &gt;= 0.25
     // 建成示范点1个以上并稳定运行满6个月，选育或引进新品种不少于3个，较传统工艺综合能耗降低25%以上、用工减少60%。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule16(新型装备Application a) =>
         (a.Targets?.较传统工艺综合能耗降低 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 0.25m) : global::GuideModel.Outcome.Missing);
 
     // targets.用工减少 &gt;= 0.6
     // 建成示范点1个以上并稳定运行满6个月，选育或引进新品种不少于3个，较传统工艺综合能耗降低25%以上、用工减少60%。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule17(新型装备Application a) =>
         (a.Targets?.用工减少 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 0.6m) : global::GuideModel.Outcome.Missing);
 
     // targets.小目标长度5m以下探测距离 &gt;= 2 "海里"
     // 小目标（长度5m以下）探测距离不小于2海里，制定行业标准不少于2项（送审稿）。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule18(新型装备Application a) =>
         (a.Targets?.小目标长度5m以下探测距离 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 2m) : global::GuideModel.Outcome.Missing);
 
     // targets.制定行业标准 &gt;= 2
     // 小目标（长度5m以下）探测距离不小于2海里，制定行业标准不少于2项（送审稿）。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule19(新型装备Application a) =>
         (a.Targets?.制定行业标准 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 2) : global::GuideModel.Outcome.Missing);
 }

@@ -463,25 +463,8 @@ public static class 高强钛合金的强韧化机理Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
-        outcomes.Set(5, Rule5(application));
-        outcomes.Set(6, Rule6(application));
-        outcomes.Set(7, Rule7(application));
-        outcomes.Set(8, Rule8(application));
-        outcomes.Set(9, Rule9(application));
-        outcomes.Set(10, Rule10(application));
-        outcomes.Set(11, Rule11(application));
-        outcomes.Set(12, Rule12(application));
-        outcomes.Set(13, Rule13(application));
-        outcomes.Set(14, Rule14(application));
-        outcomes.Set(15, Rule15(application));
-        outcomes.Set(16, Rule16(application));
-        outcomes.Set(17, Rule17(application));
-        outcomes.Set(18, Rule18(application));
+        outcomes.SetWord(0, Word0(application));
+        outcomes.SetWord(1, Word1(application));
         return outcomes;
     }
 
@@ -509,100 +492,159 @@ public static class 高强钛合金的强韧化机理Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(高强钛合金的强韧化机理Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16)
+        | ((ulong)Rule5(a) << 20)
+        | ((ulong)Rule6(a) << 24)
+        | ((ulong)Rule7(a) << 28)
+        | ((ulong)Rule8(a) << 32)
+        | ((ulong)Rule9(a) << 36)
+        | ((ulong)Rule10(a) << 40)
+        | ((ulong)Rule11(a) << 44)
+        | ((ulong)Rule12(a) << 48)
+        | ((ulong)Rule13(a) << 52)
+        | ((ulong)Rule14(a) << 56)
+        | ((ulong)Rule15(a) << 60);
+
+    private static ulong Word1(高强钛合金的强韧化机理Application a) =>
+        ((ulong)Rule16(a) << 0)
+        | ((ulong)Rule17(a) << 4)
+        | ((ulong)Rule18(a) << 8);
+
     // applicant.type not in {GovernmentAgency}
     // 各级国家机关不得作为申报单位或合作单位。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(高强钛合金的强韧化机理Application a) =>
         (a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is not (UnitType.GovernmentAgency)) : global::GuideModel.Outcome.Missing);
 
     // each(team): type not in {GovernmentAgency}
     // 各级国家机关不得作为申报单位或合作单位。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(高强钛合金的强韧化机理Application a) =>
-        global::GuideModel.Checks.Each(a.Team, static e1 => (e1.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is not (UnitType.GovernmentAgency)) : global::GuideModel.Outcome.Missing));
+        Loop0(a.Team);
 
     // principalInvestigator.age &lt; 40
     // 申请人申请当年1月1日未满40周岁，且须具有博士学位。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(高强钛合金的强韧化机理Application a) =>
         (a.PrincipalInvestigator?.Age is { } x0 ? global::GuideModel.Checks.Of(x0 < 40) : global::GuideModel.Outcome.Missing);
 
     // principalInvestigator.degree &gt;= Doctor
     // 申请人申请当年1月1日未满40周岁，且须具有博士学位。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(高强钛合金的强韧化机理Application a) =>
         (a.PrincipalInvestigator?.Degree is { } x0 ? global::GuideModel.Checks.Of(x0 >= DegreeRank.Doctor) : global::GuideModel.Outcome.Missing);
 
     // applications.申报单位申报重点支持项目数 &lt;= 3
     // 同一单位申报重点支持项目不超过3项，申报培育项目不超过5项。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(高强钛合金的强韧化机理Application a) =>
         (a.Applications?.申报单位申报重点支持项目数 is { } x0 ? global::GuideModel.Checks.Of(x0 <= 3) : global::GuideModel.Outcome.Missing);
 
     // applications.申报单位申报培育项目数 &lt;= 5
     // 同一单位申报重点支持项目不超过3项，申报培育项目不超过5项。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule5(高强钛合金的强韧化机理Application a) =>
         (a.Applications?.申报单位申报培育项目数 is { } x0 ? global::GuideModel.Checks.Of(x0 <= 5) : global::GuideModel.Outcome.Missing);
 
     // endDate &lt;= 2029-12-31
     // 项目实施周期不得跨越2029年12月31日。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule6(高强钛合金的强韧化机理Application a) =>
         (a.EndDate is { } x0 ? global::GuideModel.Checks.Of(x0 <= new global::System.DateOnly(2029, 12, 31)) : global::GuideModel.Outcome.Missing);
 
     // durationMonths == 36
     // 项目执行期3年，自2027年7月起算。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule7(高强钛合金的强韧化机理Application a) =>
         (a.DurationMonths is { } x0 ? global::GuideModel.Checks.Of(x0.Value == 36m) : global::GuideModel.Outcome.Missing);
 
     // startDate &gt;= 2027-07-01
     // 项目执行期3年，自2027年7月起算。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule8(高强钛合金的强韧化机理Application a) =>
         (a.StartDate is { } x0 ? global::GuideModel.Checks.Of(x0 >= new global::System.DateOnly(2027, 7, 1)) : global::GuideModel.Outcome.Missing);
 
     // startDate &lt;= 2027-07-31
     // 项目执行期3年，自2027年7月起算。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule9(高强钛合金的强韧化机理Application a) =>
         (a.StartDate is { } x0 ? global::GuideModel.Checks.Of(x0 <= new global::System.DateOnly(2027, 7, 31)) : global::GuideModel.Outcome.Missing);
 
     // budget.自筹经费中货币资金 &gt;= 5000000
     // 自筹经费中货币资金不少于500万元。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule10(高强钛合金的强韧化机理Application a) =>
         (a.Budget?.自筹经费中货币资金 is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 5000000m) : global::GuideModel.Outcome.Missing);
 
     // equipmentCost / budget.直接费用 &lt;= 0.2
     // 项目预算中，设备费不超过直接费用的20%。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule11(高强钛合金的强韧化机理Application a) =>
-        global::GuideModel.Checks.Ratio((a.EquipmentCost)?.Value, (a.Budget?.直接费用)?.Value, static (n, d) => n <= d * 0.2m);
+        (a.Budget?.直接费用 is not { } x1 ? global::GuideModel.Outcome.Missing : x1.Value == 0 ? global::GuideModel.Outcome.NotApplicable : a.EquipmentCost is { } x0 ? global::GuideModel.Checks.Of(x0.Value <= x1.Value * 0.2m) : global::GuideModel.Outcome.Missing);
 
     // applicant.type in {University, ResearchInstitute, Enterprise}
     // 牵头单位应为高校、科研院所、企业或其组成的联合体。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule12(高强钛合金的强韧化机理Application a) =>
         (a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.University or UnitType.ResearchInstitute or UnitType.Enterprise) : global::GuideModel.Outcome.Missing);
 
     // documents.单个附件大小 &lt;= 20 "MB"
     // 单个文件不超过20MB。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule13(高强钛合金的强韧化机理Application a) =>
         (a.Documents?.单个附件大小 is { } x0 ? global::GuideModel.Checks.Of(x0 <= 20m) : global::GuideModel.Outcome.Missing);
 
     // targets.疲劳寿命 &gt;= 1000000 "次"
     // 疲劳寿命不少于10 次，漏电流小于5×10⁻ μA，误码率≤10⁻ ，断裂韧性不低于90MPa·m^1/2。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule14(高强钛合金的强韧化机理Application a) =>
         (a.Targets?.疲劳寿命 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 1000000m) : global::GuideModel.Outcome.Missing);
 
     // targets.漏电流 &lt; 0.0005 "μA"
     // 疲劳寿命不少于10 次，漏电流小于5×10⁻ μA，误码率≤10⁻ ，断裂韧性不低于90MPa·m^1/2。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule15(高强钛合金的强韧化机理Application a) =>
         (a.Targets?.漏电流 is { } x0 ? global::GuideModel.Checks.Of(x0 < 0.0005m) : global::GuideModel.Outcome.Missing);
 
     // targets.误码率 &lt;= 0.0001
     // 疲劳寿命不少于10 次，漏电流小于5×10⁻ μA，误码率≤10⁻ ，断裂韧性不低于90MPa·m^1/2。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule16(高强钛合金的强韧化机理Application a) =>
         (a.Targets?.误码率 is { } x0 ? global::GuideModel.Checks.Of(x0 <= 0.0001m) : global::GuideModel.Outcome.Missing);
 
     // targets.断裂韧性 &gt;= 90 "MPa·m^1/2"
     // 疲劳寿命不少于10 次，漏电流小于5×10⁻ μA，误码率≤10⁻ ，断裂韧性不低于90MPa·m^1/2。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule17(高强钛合金的强韧化机理Application a) =>
         (a.Targets?.断裂韧性 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 90m) : global::GuideModel.Outcome.Missing);
 
     // applicant.type in {University, Enterprise}
     // 本市高校或企业。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule18(高强钛合金的强韧化机理Application a) =>
         (a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.University or UnitType.Enterprise) : global::GuideModel.Outcome.Missing);
+
+    private static global::GuideModel.Outcome Loop0(global::System.Collections.Generic.IReadOnlyList<高强钛合金的强韧化机理TeamItem>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        uint seen = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            高强钛合金的强韧化机理TeamItem e1 = list[i];
+            seen |= 1u << (int)(e1.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is not (UnitType.GovernmentAgency)) : global::GuideModel.Outcome.Missing);
+        }
+
+        return global::GuideModel.Checks.All(seen);
+    }
 }
 // ==== GuideModel.GuideTest.粗颗粒水力提升机理Validator.g.cs
 // <auto-generated/>
@@ -621,23 +663,8 @@ public static class 粗颗粒水力提升机理Validator
     {
         global::System.ArgumentNullException.ThrowIfNull(application);
         var outcomes = default(global::GuideModel.OutcomeSet);
-        outcomes.Set(0, Rule0(application));
-        outcomes.Set(1, Rule1(application));
-        outcomes.Set(2, Rule2(application));
-        outcomes.Set(3, Rule3(application));
-        outcomes.Set(4, Rule4(application));
-        outcomes.Set(5, Rule5(application));
-        outcomes.Set(6, Rule6(application));
-        outcomes.Set(7, Rule7(application));
-        outcomes.Set(8, Rule8(application));
-        outcomes.Set(9, Rule9(application));
-        outcomes.Set(10, Rule10(application));
-        outcomes.Set(11, Rule11(application));
-        outcomes.Set(12, Rule12(application));
-        outcomes.Set(13, Rule13(application));
-        outcomes.Set(14, Rule14(application));
-        outcomes.Set(15, Rule15(application));
-        outcomes.Set(16, Rule16(application));
+        outcomes.SetWord(0, Word0(application));
+        outcomes.SetWord(1, Word1(application));
         return outcomes;
     }
 
@@ -663,88 +690,143 @@ public static class 粗颗粒水力提升机理Validator
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    private static ulong Word0(粗颗粒水力提升机理Application a) =>
+        ((ulong)Rule0(a) << 0)
+        | ((ulong)Rule1(a) << 4)
+        | ((ulong)Rule2(a) << 8)
+        | ((ulong)Rule3(a) << 12)
+        | ((ulong)Rule4(a) << 16)
+        | ((ulong)Rule5(a) << 20)
+        | ((ulong)Rule6(a) << 24)
+        | ((ulong)Rule7(a) << 28)
+        | ((ulong)Rule8(a) << 32)
+        | ((ulong)Rule9(a) << 36)
+        | ((ulong)Rule10(a) << 40)
+        | ((ulong)Rule11(a) << 44)
+        | ((ulong)Rule12(a) << 48)
+        | ((ulong)Rule13(a) << 52)
+        | ((ulong)Rule14(a) << 56)
+        | ((ulong)Rule15(a) << 60);
+
+    private static ulong Word1(粗颗粒水力提升机理Application a) =>
+        ((ulong)Rule16(a) << 0);
+
     // applicant.type not in {GovernmentAgency}
     // 各级国家机关不得作为申报单位或合作单位。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule0(粗颗粒水力提升机理Application a) =>
         (a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is not (UnitType.GovernmentAgency)) : global::GuideModel.Outcome.Missing);
 
     // each(team): type not in {GovernmentAgency}
     // 各级国家机关不得作为申报单位或合作单位。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule1(粗颗粒水力提升机理Application a) =>
-        global::GuideModel.Checks.Each(a.Team, static e1 => (e1.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is not (UnitType.GovernmentAgency)) : global::GuideModel.Outcome.Missing));
+        Loop0(a.Team);
 
     // principalInvestigator.age &lt; 40
     // 申请人申请当年1月1日未满40周岁，且须具有博士学位。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule2(粗颗粒水力提升机理Application a) =>
         (a.PrincipalInvestigator?.Age is { } x0 ? global::GuideModel.Checks.Of(x0 < 40) : global::GuideModel.Outcome.Missing);
 
     // principalInvestigator.degree &gt;= Doctor
     // 申请人申请当年1月1日未满40周岁，且须具有博士学位。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule3(粗颗粒水力提升机理Application a) =>
         (a.PrincipalInvestigator?.Degree is { } x0 ? global::GuideModel.Checks.Of(x0 >= DegreeRank.Doctor) : global::GuideModel.Outcome.Missing);
 
     // applications.申报单位申报重点支持项目数 &lt;= 3
     // 同一单位申报重点支持项目不超过3项，申报培育项目不超过5项。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule4(粗颗粒水力提升机理Application a) =>
         (a.Applications?.申报单位申报重点支持项目数 is { } x0 ? global::GuideModel.Checks.Of(x0 <= 3) : global::GuideModel.Outcome.Missing);
 
     // applications.申报单位申报培育项目数 &lt;= 5
     // 同一单位申报重点支持项目不超过3项，申报培育项目不超过5项。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule5(粗颗粒水力提升机理Application a) =>
         (a.Applications?.申报单位申报培育项目数 is { } x0 ? global::GuideModel.Checks.Of(x0 <= 5) : global::GuideModel.Outcome.Missing);
 
     // endDate &lt;= 2029-12-31
     // 项目实施周期不得跨越2029年12月31日。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule6(粗颗粒水力提升机理Application a) =>
         (a.EndDate is { } x0 ? global::GuideModel.Checks.Of(x0 <= new global::System.DateOnly(2029, 12, 31)) : global::GuideModel.Outcome.Missing);
 
     // durationMonths == 36
     // 项目执行期3年，自2027年7月起算。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule7(粗颗粒水力提升机理Application a) =>
         (a.DurationMonths is { } x0 ? global::GuideModel.Checks.Of(x0.Value == 36m) : global::GuideModel.Outcome.Missing);
 
     // startDate &gt;= 2027-07-01
     // 项目执行期3年，自2027年7月起算。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule8(粗颗粒水力提升机理Application a) =>
         (a.StartDate is { } x0 ? global::GuideModel.Checks.Of(x0 >= new global::System.DateOnly(2027, 7, 1)) : global::GuideModel.Outcome.Missing);
 
     // startDate &lt;= 2027-07-31
     // 项目执行期3年，自2027年7月起算。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule9(粗颗粒水力提升机理Application a) =>
         (a.StartDate is { } x0 ? global::GuideModel.Checks.Of(x0 <= new global::System.DateOnly(2027, 7, 31)) : global::GuideModel.Outcome.Missing);
 
     // budget.自筹经费中货币资金 &gt;= 5000000
     // 自筹经费中货币资金不少于500万元。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule10(粗颗粒水力提升机理Application a) =>
         (a.Budget?.自筹经费中货币资金 is { } x0 ? global::GuideModel.Checks.Of(x0.Value >= 5000000m) : global::GuideModel.Outcome.Missing);
 
     // equipmentCost / budget.直接费用 &lt;= 0.2
     // 项目预算中，设备费不超过直接费用的20%。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule11(粗颗粒水力提升机理Application a) =>
-        global::GuideModel.Checks.Ratio((a.EquipmentCost)?.Value, (a.Budget?.直接费用)?.Value, static (n, d) => n <= d * 0.2m);
+        (a.Budget?.直接费用 is not { } x1 ? global::GuideModel.Outcome.Missing : x1.Value == 0 ? global::GuideModel.Outcome.NotApplicable : a.EquipmentCost is { } x0 ? global::GuideModel.Checks.Of(x0.Value <= x1.Value * 0.2m) : global::GuideModel.Outcome.Missing);
 
     // applicant.type in {University, ResearchInstitute, Enterprise}
     // 牵头单位应为高校、科研院所、企业或其组成的联合体。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule12(粗颗粒水力提升机理Application a) =>
         (a.Applicant?.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is UnitType.University or UnitType.ResearchInstitute or UnitType.Enterprise) : global::GuideModel.Outcome.Missing);
 
     // documents.单个附件大小 &lt;= 20 "MB"
     // 单个文件不超过20MB。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule13(粗颗粒水力提升机理Application a) =>
         (a.Documents?.单个附件大小 is { } x0 ? global::GuideModel.Checks.Of(x0 <= 20m) : global::GuideModel.Outcome.Missing);
 
     // targets.通信速率 &gt;= 10 "kbps@5km"
     // 通信速率不低于10kbps@5km，集群规模不少于12个节点，6月龄体重不低于35公斤。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule14(粗颗粒水力提升机理Application a) =>
         (a.Targets?.通信速率 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 10m) : global::GuideModel.Outcome.Missing);
 
     // targets.集群规模 &gt;= 12
     // 通信速率不低于10kbps@5km，集群规模不少于12个节点，6月龄体重不低于35公斤。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule15(粗颗粒水力提升机理Application a) =>
         (a.Targets?.集群规模 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 12) : global::GuideModel.Outcome.Missing);
 
     // targets._6月龄体重 &gt;= 35 "公斤"
     // 通信速率不低于10kbps@5km，集群规模不少于12个节点，6月龄体重不低于35公斤。
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::GuideModel.Outcome Rule16(粗颗粒水力提升机理Application a) =>
         (a.Targets?._6月龄体重 is { } x0 ? global::GuideModel.Checks.Of(x0 >= 35m) : global::GuideModel.Outcome.Missing);
+
+    private static global::GuideModel.Outcome Loop0(global::System.Collections.Generic.IReadOnlyList<粗颗粒水力提升机理TeamItem>? list)
+    {
+        if (list is null)
+        {
+            return global::GuideModel.Outcome.Missing;
+        }
+
+        uint seen = 0;
+        for (int i = 0, length = list.Count; i < length; i++)
+        {
+            粗颗粒水力提升机理TeamItem e1 = list[i];
+            seen |= 1u << (int)(e1.Type is { } x0 ? global::GuideModel.Checks.Of(x0 is not (UnitType.GovernmentAgency)) : global::GuideModel.Outcome.Missing);
+        }
+
+        return global::GuideModel.Checks.All(seen);
+    }
 }
