@@ -179,7 +179,7 @@ internal ref partial struct LineScanner
         nint from = at + 1;
         at = Text<TForm>(ref scan, ref text, from);
         nint length = at - from - 1;
-        if (at < 0 || IsEscaped<TForm>(ref text, from, length))
+        if (at < 0 || at >= scan.end || IsEscaped<TForm>(ref text, from, length))
         {
             return Undecided;
         }
