@@ -24,6 +24,15 @@ internal static class Compile
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
 
+    /// <summary>The assembly of some trees, or null and the complaints where there are any of a severity.</summary>
+    public static (byte[]? Image, IReadOnlyList<Diagnostic> Complaints) Emit(string name, DiagnosticSeverity refused, IEnumerable<SyntaxTree> trees, params MetadataReference[] references)
+    {
+        using var stream = new MemoryStream();
+        var result = Of([]).WithAssemblyName(name).AddSyntaxTrees(trees).AddReferences(references).Emit(stream);
+        Diagnostic[] complaints = [.. result.Diagnostics.Where(d => d.Severity >= refused)];
+        return (complaints.Length == 0 ? stream.ToArray() : null, complaints);
+    }
+
     public static void AssertClean(Compilation compilation)
     {
         string[] complaints = [.. compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)

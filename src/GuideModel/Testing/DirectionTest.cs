@@ -22,7 +22,8 @@ public sealed class DirectionTest(GuideDefinition definition, string number, IRe
         GuideTest.Compare($"方向{number}与指南不符 (direction {number} differs from the guide)", expected, [.. Lines(Found())]);
     }
 
-    /// <summary>Checks the outcome of every rule for an application.</summary>
+    /// <summary>Checks the outcome of every rule for an application, both as the record's validator and as a scan of the bytes finds them, and that a finding tells
+    /// of every rule that fails or lacks a fact.</summary>
     /// <param name="change">How it differs from the smallest one: a JSON merge patch (RFC 7396).</param>
     /// <param name="expected">A letter a rule: P pass, F fail, M missing, N not applicable, H left to people.</param>
     /// <exception cref="DirectionTestException">An outcome is another, the application cannot be read, or the model lacks a rule.</exception>
@@ -32,12 +33,37 @@ public sealed class DirectionTest(GuideDefinition definition, string number, IRe
         ArgumentNullException.ThrowIfNull(expected);
         Direction direction = Found();
         string application = MergePatch.Apply(smallest, change);
-        if (direction.EvaluateJson(Encoding.UTF8.GetBytes(application)) is not { } outcomes)
+        byte[] utf8 = Encoding.UTF8.GetBytes(application);
+        if (direction.ReadAndEvaluate(utf8) is not { } outcomes)
         {
-            JsonValidation unreadable = direction.ValidateJson(Encoding.UTF8.GetBytes(application));
+            JsonValidation unreadable = direction.ValidateJson(utf8);
             throw new DirectionTestException($"读不出申报 (the application cannot be read): {application}\n" + string.Join('\n', unreadable.Findings.Select(f => f.Pointer + ": " + f.Message)));
         }
 
+        Compare(direction, outcomes, expected, "结果与指南不符 (outcomes differ from the guide) " + application);
+        Compare(direction, direction.EvaluateJson(utf8).GetValueOrDefault(), expected, "扫描的结果与指南不符 (outcomes of a scan differ from the guide) " + application);
+        GuideTest.Compare(
+            "意见与结果不符 (findings differ from the outcomes) " + application,
+            [.. rules.Where((_, i) => expected[i] is 'F' or 'M')],
+            [.. direction.ValidateJson(utf8).Findings.Select(f => f.RuleId)]);
+    }
+
+    /// <summary>Checks what a bound on all supported projects says of a number.</summary>
+    /// <param name="rule">The rule's id.</param>
+    /// <param name="value">Projects, or yuan, in invariant digits.</param>
+    /// <param name="holds">Whether the bound is to hold.</param>
+    /// <exception cref="DirectionTestException">It does not, or the model lacks the rule.</exception>
+    public void Portfolio(string rule, string value, bool holds)
+    {
+        PortfolioCheck check = Found().PortfolioChecks.FirstOrDefault(c => c.Rule.Id == rule) ?? throw new DirectionTestException("没有这条规则 (no such rule): " + rule);
+        if (check.Holds(decimal.Parse(value, CultureInfo.InvariantCulture)) != holds)
+        {
+            throw new DirectionTestException($"{rule}: {value} 应{(holds ? "" : "不")}符合 (is {(holds ? "" : "not ")}to hold), 与指南不符 (differs from the guide)");
+        }
+    }
+
+    private void Compare(Direction direction, OutcomeSet outcomes, string expected, string title)
+    {
         var wrong = new List<string>();
         for (int i = 0; i < rules.Count; i++)
         {
@@ -52,21 +78,7 @@ public sealed class DirectionTest(GuideDefinition definition, string number, IRe
 
         if (wrong.Count > 0)
         {
-            throw new DirectionTestException($"结果与指南不符 (outcomes differ from the guide) {application}\n" + string.Join('\n', wrong));
-        }
-    }
-
-    /// <summary>Checks what a bound on all supported projects says of a number.</summary>
-    /// <param name="rule">The rule's id.</param>
-    /// <param name="value">Projects, or yuan, in invariant digits.</param>
-    /// <param name="holds">Whether the bound is to hold.</param>
-    /// <exception cref="DirectionTestException">It does not, or the model lacks the rule.</exception>
-    public void Portfolio(string rule, string value, bool holds)
-    {
-        PortfolioCheck check = Found().PortfolioChecks.FirstOrDefault(c => c.Rule.Id == rule) ?? throw new DirectionTestException("没有这条规则 (no such rule): " + rule);
-        if (check.Holds(decimal.Parse(value, CultureInfo.InvariantCulture)) != holds)
-        {
-            throw new DirectionTestException($"{rule}: {value} 应{(holds ? "" : "不")}符合 (is {(holds ? "" : "not ")}to hold), 与指南不符 (differs from the guide)");
+            throw new DirectionTestException(title + "\n" + string.Join('\n', wrong));
         }
     }
 

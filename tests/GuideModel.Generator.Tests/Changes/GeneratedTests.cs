@@ -7,8 +7,8 @@ namespace GuideModel.Generator.Tests.Changes;
 /// <summary>Runs generated tests on a generated model, each in its own assembly, as a test runner would.</summary>
 internal static class GeneratedTests
 {
-    /// <summary>The tests that fail, by their display names and data, and why.</summary>
-    public static IReadOnlyList<string> Failures(byte[] model, byte[] tests)
+    /// <summary>The tests that fail, by their display names and data, and why: all, or the first so many.</summary>
+    public static IReadOnlyList<string> Failures(byte[] model, byte[] tests, int most = int.MaxValue)
     {
         var context = new AssemblyLoadContext(nameof(GeneratedTests), isCollectible: true);
         try
@@ -17,7 +17,7 @@ internal static class GeneratedTests
             context.LoadFromStream(new MemoryStream(model));
             MethodInfo[] methods = [.. context.LoadFromStream(new MemoryStream(tests)).GetExportedTypes().SelectMany(t => t.GetMethods()).Where(m => m.IsDefined(typeof(FactAttribute)))];
             Assert.NotEmpty(methods);
-            return [.. methods.SelectMany(m => Rows(m).Select(row => Failure(m, row)).OfType<string>())];
+            return [.. methods.SelectMany(m => Rows(m).Select(row => Failure(m, row)).OfType<string>()).Take(most)];
         }
         finally
         {

@@ -59,10 +59,9 @@ internal sealed class TestedGuide
 
     private static byte[] Emit(string name, SyntaxTree[] trees, params MetadataReference[] references)
     {
-        using var stream = new MemoryStream();
-        var result = Compile.Of([]).WithAssemblyName(name).AddSyntaxTrees(trees).AddReferences(references).Emit(stream);
-        Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
-        return stream.ToArray();
+        (byte[]? image, IReadOnlyList<Diagnostic> complaints) = Compile.Emit(name, DiagnosticSeverity.Error, trees, references);
+        Assert.True(image is not null, string.Join("\n", complaints));
+        return image;
     }
 }
 
