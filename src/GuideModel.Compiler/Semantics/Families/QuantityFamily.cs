@@ -30,11 +30,11 @@ internal sealed class QuantityFamily() : Family(Tier.Specific,
             return null;
         }
 
-        // 申请人申请当年1月1日未满40周岁
+        // 申请人申请当年1月1日|未满40周岁: ages are given in years; on which day they are counted people check.
         if (match.Get<BoundedValue>("yearly") is { } yearly)
         {
             return yearly.Bare || Entities.Of(match.Get<string>("aged")!) is not { Path: { } whom, Remainder: "" } || !Entities.IsPerson(whom) ? null
-                : Rules(Subjects.Known(match.Get<string>("aged")!, UnitKind.Age, "周岁", context)!, yearly, match.Severity) with { StatesOnly = false };
+                : Rules(Subjects.Known(match.Get<string>("aged")!, UnitKind.Age, "周岁", context)!, yearly, match.Severity) with { StatesOnly = false, ForPeople = "当年1月1日" };
         }
 
         if ((match.Get<BoundedValue>("subprojects") ?? match.Get<BoundedValue>("permitted")) is { } subprojects)
