@@ -89,8 +89,8 @@ internal sealed class DocumentsFamily() : Family(Tier.Specific,
     // Of whom papers are asked; the next whom takes the place of the one before.
     private const string Whom = "whom";
 
-    private static readonly string[] Persons = ["人员", "科学家", "学者", "博士后", "公民", "教师", "入选者", "材料", "文件", "版本", "文本"];
-    private const int People = 7;
+    private static readonly string[] Persons = ["人员", "科学家", "学者", "博士后", "公民", "教师", "入选者"];
+    private static readonly string[] Papers = ["材料", "文件", "版本", "文本"];
 
     private static readonly string[] Partners = ["合作", "共建", "参与单位", "参加单位", "国外", "境外"];
 
@@ -114,11 +114,23 @@ internal sealed class DocumentsFamily() : Family(Tier.Specific,
         : (match.Get<DocumentList>("contents") ?? match.Get<DocumentList>("together") ?? match.Get<DocumentList>("item") ?? match.Get<DocumentList>("documents")!) is var list && match.Get<string>("by") is { } by ? list.Named(n => by + "出具的" + n) : list;
 
     // 外籍人员须提供护照复印件: only they; 自筹经费须提供资金证明: only where there are such funds.
-    private static SegmentReading? Of(string who, SegmentReading reading, SentenceContext context) =>
-        FundingNames.PathOf(who) == "matchingFunding" ? Conditions.Under(Conditions.Funded(), reading)
-        : Persons.Any(p => who.EndsWith(p, StringComparison.Ordinal)) && context.Condition is null or { Subject: Whom } ? Conditions.Under(Conditions.Answer("有" + who, Whom), reading)! is var asked && Persons.Skip(People).Any(p => who.EndsWith(p, StringComparison.Ordinal))
-            // 外文材料须附译文,申报书正文…: what follows is not said of the foreign papers.
-            ? asked with { Condition = context.Condition } : asked with { NamesWhom = true } : null;
+    private static SegmentReading? Of(string who, SegmentReading reading, SentenceContext context)
+    {
+        if (FundingNames.PathOf(who) == "matchingFunding")
+        {
+            return Conditions.Under(Conditions.Funded(), reading);
+        }
+
+        bool person = Persons.Any(p => who.EndsWith(p, StringComparison.Ordinal));
+        if (!(person || Papers.Any(p => who.EndsWith(p, StringComparison.Ordinal))) || context.Condition is not (null or { Subject: Whom }))
+        {
+            return null;
+        }
+
+        // 外文材料须附译文,申报书正文…: what follows is not said of the foreign papers.
+        SegmentReading asked = Conditions.Under(Conditions.Answer("有" + who, Whom), reading)!;
+        return person ? asked with { NamesWhom = true } : asked with { Condition = context.Condition };
+    }
 
     private static SegmentReading Provide(Bound match, DocumentList list)
     {

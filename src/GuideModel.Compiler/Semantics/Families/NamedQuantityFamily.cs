@@ -54,16 +54,32 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
     private static readonly string[] Results = ["论文", "专利", "著作权", "标准", "专著"];
     private static readonly string[] Others = ["企业", "高校", "单位", "项目", "课题", "方向", "国家", "机构"];
 
-    private static readonly string[] Unitless = ["系数", "指数", "因子", "比值", "pH值", "pH", "评分", "得分", "信噪比", "消光比", "长径比", "深宽比", "倍率", "折射率", "介电常数", "功率因数", "常数", "用户数", "通道数", "节点数", "并发数", "样本数", "点数", "次数", "曲线下面积", "AUC", "AUC值", "F1值", "F1分数", "Kappa值", "连接数", "终端数", "种类数", "品类数", "参数规模", "参数量", "分布", "数量", "数", "比", "指数"];
+    private static readonly string[] Unitless = ["系数", "指数", "因子", "比值", "pH值", "pH", "评分", "得分", "信噪比", "消光比", "长径比", "深宽比", "倍率", "折射率", "介电常数", "功率因数", "常数", "用户数", "通道数", "节点数", "并发数", "样本数", "点数", "次数", "曲线下面积", "AUC", "AUC值", "F1值", "F1分数", "Kappa值", "连接数", "终端数", "种类数", "品类数", "参数规模", "参数量", "分子量分布", "数量", "数", "深径比", "高径比", "长宽比", "高宽比", "之比", "产出比", "性价比"];
+
+    // 质量分数, 培训天数: their unit is in the name, and whether a figure without one means it is not said.
+    private static readonly string[] UnitInName = ["分数", "百分数", "天数", "月数", "年数", "时数", "度数"];
+
+    // 功率, 频率, 分辨率 are measured; of these alone a figure below one is a share.
+    private static readonly string[] Rates = ["准确率", "精确率", "正确率", "召回率", "查全率", "检出率", "识别率", "合格率", "成功率", "覆盖率", "符合率", "一致率", "完整率", "利用率", "回收率", "命中率", "通过率", "达标率", "成品率", "良品率", "转化率", "存活率", "可用率", "去除率"];
+
+    // 参与人数不少于1/2: of how many is not said.
+    private static readonly string[] Counted = ["人数", "数量", "个数", "家数", "项数", "台数", "次数"];
 
     private static readonly string[] Programmes = ["基金", "专项", "计划", "年度", "批次", "各项目", "全部", "所有"];
-    private static readonly string[] Bare = ["曲线下面积", "AUC", "AUC值", "F1值", "F1分数", "Kappa值", "pH", "pH值"];
+    private static readonly string[] Bare = ["曲线下面积", "AUC", "AUC值", "F1值", "F1分数", "Kappa值", "pH", "pH值", "mAP", "Dice", "Dice值", "IoU", "mIoU", "SSIM", "BLEU"];
 
     // 企业牵头申报总数不超过5项: a limit of applications, of each unit or of all.
     private static readonly SoughtWords Applications = new(["申报总数", "申报项目", "申报数", "申请总数", "申请项目", "推荐项目", "推荐总数", "推荐数", "参与申报", "参加申报", "参与申请"]);
 
     // 参与单位拥有专利不少于3件: what somebody has is no result.
     private static readonly SoughtWords Having = new(["拥有", "持有"]);
+
+    private static bool IsUnitless(string noun, BoundedValue value, SentenceContext context)
+    {
+        bool Ends(string end) => noun.EndsWith(end, StringComparison.Ordinal);
+        return Bare.Any(Ends) || (Unitless.Any(Ends) && !UnitInName.Any(Ends))
+            || ((context.Results || context.Direction is not null) && (Rates.Any(Ends) || LessIsBetter.Any(Ends)) && value.Bounds.All(b => b.Quantity.Value is > 0 and < 1));
+    }
 
     private static bool NeedsVerb(string noun) => Lexicon.Verbs.Contains(noun) || Others.Any(o => noun.EndsWith(o, StringComparison.Ordinal) && !noun.Contains('的'))
         || Results.Any(r => noun.EndsWith(r, StringComparison.Ordinal) && noun.Length <= r.Length + 4 && !Lexicon.Verbs.Any(v => noun.StartsWith(v, StringComparison.Ordinal)));
@@ -265,12 +281,12 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
         }
 
         // A figure without a unit belongs to what has none; elsewhere the unit was forgotten.
-        if (value.Kind == UnitKind.Plain && !Unitless.Any(Ends) && !((context.Results || context.Direction is not null) && Ends("率") && value.Bounds.All(b => b.Quantity.Value is > 0 and < 1)) && !(context.Results && noun[noun.Length - 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
+        if (value.Kind == UnitKind.Plain && !IsUnitless(noun, value, context))
         {
             return null;
         }
 
-        if (!context.Results && Having.AnyIn(noun))
+        if ((!context.Results && Having.AnyIn(noun)) || (value.Kind == UnitKind.Share && Counted.Any(Ends)))
         {
             return null;
         }
@@ -281,8 +297,8 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
             return null;
         }
 
-        // 曲线下面积不低于0.88XQ: it has no unit.
-        if (value.Kind == UnitKind.Measure && Bare.Any(Ends))
+        // 曲线下面积不低于0.88XQ, 检出率不低于0.95XQ: they have no unit.
+        if (value.Kind == UnitKind.Measure && (Bare.Any(Ends) || Rates.Any(Ends)))
         {
             return null;
         }
