@@ -66,7 +66,7 @@ internal ref partial struct LineScanner
 
         at = form == TextForm.Plain ? Members<Plain>(ref scan, ref text, plan, at, ref scan.first) : Members<Escaped>(ref scan, ref text, plan, at, ref scan.first);
         return at == Unreadable ? ScanResult.Unreadable
-            : at >= 0 && Blank(ref scan, ref text, at) == length ? ScanResult.Read : ScanResult.Undecided;
+            : at >= 0 && (at == length || Blanks(ref scan, ref text, at) == length) ? ScanResult.Read : ScanResult.Undecided;
     }
 
     // From the opening brace to behind the closing one.

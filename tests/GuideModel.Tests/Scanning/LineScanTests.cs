@@ -97,6 +97,32 @@ public class LineScanTests
         }
     }
 
+    // The scanner may look past the end, but what it finds there decides nothing.
+    [Theory]
+    [InlineData(" x")]
+    [InlineData(" \"")]
+    [InlineData("\n ")]
+    [InlineData("  ")]
+    [InlineData("}")]
+    [InlineData(",\"")]
+    [InlineData("\\u")]
+    [InlineData("0")]
+    [InlineData("\u4e2d")]
+    [InlineData("\0")]
+    public void WhatStandsBehindTheEndDecidesNothing(string behind)
+    {
+        byte[] all = Encoding.UTF8.GetBytes(Compact);
+        byte[] slack = [.. Enumerable.Repeat(Encoding.UTF8.GetBytes(behind), LineScanner.Slack).SelectMany(bytes => bytes)];
+        for (int length = 0; length <= all.Length; length++)
+        {
+            ScanResult expected = length == all.Length ? ScanResult.Read : ScanResult.Undecided;
+            for (int shift = 0; shift < 4; shift++)
+            {
+                Assert.Equal(expected, LineScan.Of(Plan, [.. all[..length], .. slack[shift..]], 0, length).Result);
+            }
+        }
+    }
+
     [Fact]
     public void EveryByteOutOfPlaceIsNoticed()
     {
