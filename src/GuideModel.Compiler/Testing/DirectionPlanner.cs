@@ -14,6 +14,7 @@ internal sealed class DirectionPlanner
     private readonly FactEvaluator evaluator;
     private readonly Boundaries boundaries;
     private readonly RuleSpec[] rules;
+    private readonly RuleSpec[] pairs;
     private readonly RuleSpec[] portfolio;
     private readonly GuideSpec guide;
 
@@ -25,6 +26,7 @@ internal sealed class DirectionPlanner
         boundaries = new Boundaries(new ApplicationSampler(guide, direction.Number, seed: 1), evaluator);
         Dictionary<string, RuleSpec> byId = guide.Rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
         rules = [.. direction.ApplicationRules.Select(id => byId[id])];
+        pairs = [.. direction.PairRules.Select(id => byId[id])];
         portfolio = [.. direction.PortfolioRules.Select(id => byId[id])];
     }
 
@@ -33,7 +35,7 @@ internal sealed class DirectionPlanner
         Facts smallest = Smallest();
         return new DirectionTestPlan(
             direction.Number, direction.Name, direction.Title, [.. Lines(direction)], [.. rules.Select(r => r.Id)], FactText.Of(smallest), Outcomes(smallest),
-            [.. rules.SelectMany(r => Cases(r, smallest))], [.. portfolio.SelectMany(Bounds)]);
+            [.. rules.SelectMany(r => Cases(r, smallest))], [.. new PairPlanner(guide, direction, smallest).Plan(pairs)], [.. portfolio.SelectMany(Bounds)]);
     }
 
     /// <summary>The direction's application rules, in the order of the outcomes.</summary>

@@ -30,10 +30,11 @@ public sealed record GuideTestPlan(EquatableArray<string> Says, EquatableArray<D
 /// <param name="Smallest">The smallest application that meets all of them, as JSON.</param>
 /// <param name="Expected">Its outcomes, a letter a rule (<see cref="OutcomeLetters"/>).</param>
 /// <param name="Cases">The applications on both sides of every boundary.</param>
+/// <param name="Pairs">Both sides' submissions of one project.</param>
 /// <param name="Portfolio">The bounds on all supported projects together.</param>
 public sealed record DirectionTestPlan(
     string Number, string Name, string Title, EquatableArray<string> Says, EquatableArray<string> Rules, string Smallest, string Expected,
-    EquatableArray<RuleTestCase> Cases, EquatableArray<PortfolioTestCase> Portfolio);
+    EquatableArray<RuleTestCase> Cases, EquatableArray<PairTestCase> Pairs, EquatableArray<PortfolioTestCase> Portfolio);
 
 /// <summary>One application near a boundary of a rule.</summary>
 /// <param name="Rule">The rule's id.</param>
@@ -41,6 +42,14 @@ public sealed record DirectionTestPlan(
 /// <param name="Change">What differs from the smallest application, as a JSON merge patch (RFC 7396).</param>
 /// <param name="Expected">The outcomes of all rules of the direction, a letter a rule.</param>
 public sealed record RuleTestCase(string Rule, string Clause, string Change, string Expected);
+
+/// <summary>Both sides' submissions of one project.</summary>
+/// <param name="Rule">The rule's id.</param>
+/// <param name="Clause">The sentence it comes from.</param>
+/// <param name="Ours">What differs in ours from the smallest application, as a JSON merge patch (RFC 7396).</param>
+/// <param name="Theirs">What differs in theirs from ours, likewise.</param>
+/// <param name="Expected">The finding: a letter (<see cref="OutcomeLetters"/>) and the pointer; empty where they agree.</param>
+public sealed record PairTestCase(string Rule, string Clause, string Ours, string Theirs, string Expected);
 
 /// <summary>A bound on the supported projects and what it says of a number.</summary>
 /// <param name="Rule">The rule's id.</param>

@@ -112,6 +112,9 @@ public abstract class Direction
         return outcomes.HasFindings ? null : new JsonValidation(scan.Id(), Number, Verdict.Eligible, []);
     }
 
+    /// <summary>What is found where both sides' submissions are compared; null where one of them cannot be read.</summary>
+    internal abstract IReadOnlyList<Finding>? Compare(ReadOnlySpan<byte> ours, ReadOnlySpan<byte> theirs);
+
     /// <summary>The fact that a finding about a rule points at.</summary>
     internal abstract Fact Locate(object application, int rule);
 

@@ -49,6 +49,9 @@ public abstract class Direction<TApplication> : Direction
 
     internal sealed override OutcomeSet? ReadAndEvaluate(ReadOnlySpan<byte> utf8) => Read(utf8).Application is { } application ? Evaluate(application) : null;
 
+    internal sealed override IReadOnlyList<Finding>? Compare(ReadOnlySpan<byte> ours, ReadOnlySpan<byte> theirs) =>
+        Read(ours).Application is { } our && Read(theirs).Application is { } their ? PairMatcher.Match(this, [our], [their])[0].Findings : null;
+
     /// <summary>The fact that a finding about a rule points at.</summary>
     protected abstract Fact LocateFact(TApplication application, int rule);
 

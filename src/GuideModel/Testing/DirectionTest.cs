@@ -48,6 +48,26 @@ public sealed class DirectionTest(GuideDefinition definition, string number, IRe
             [.. direction.ValidateJson(utf8).Findings.Select(f => f.RuleId)]);
     }
 
+    /// <summary>Checks what is found where both sides' submissions of one project are compared.</summary>
+    /// <param name="rule">The rule's id.</param>
+    /// <param name="ours">How ours differs from the smallest application: a JSON merge patch (RFC 7396).</param>
+    /// <param name="theirs">How theirs differs from ours, likewise.</param>
+    /// <param name="expected">The outcome's letter and the pointer of the one finding; empty where they agree.</param>
+    /// <exception cref="DirectionTestException">Something else is found, or a submission cannot be read.</exception>
+    public void Pair(string rule, string ours, string theirs, string expected)
+    {
+        ArgumentNullException.ThrowIfNull(ours);
+        ArgumentNullException.ThrowIfNull(expected);
+        string our = MergePatch.Apply(smallest, ours);
+        string their = MergePatch.Apply(our, theirs);
+        IReadOnlyList<Finding> findings = Found().Compare(Encoding.UTF8.GetBytes(our), Encoding.UTF8.GetBytes(their))
+            ?? throw new DirectionTestException($"读不出申报 (an application cannot be read): {our}\n{their}");
+        GuideTest.Compare(
+            $"双方申报书的比较与指南不符 (the comparison of both submissions differs from the guide) {our}\n{their}",
+            expected.Length == 0 ? [] : [rule + " " + expected],
+            [.. findings.Select(f => $"{f.RuleId} {Letters[(int)f.Outcome]} {f.Pointer}")]);
+    }
+
     /// <summary>Checks what a bound on all supported projects says of a number.</summary>
     /// <param name="rule">The rule's id.</param>
     /// <param name="value">Projects, or yuan, in invariant digits.</param>

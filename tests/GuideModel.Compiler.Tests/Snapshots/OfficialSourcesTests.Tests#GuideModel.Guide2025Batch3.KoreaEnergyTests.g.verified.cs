@@ -156,6 +156,21 @@ public sealed class KoreaEnergyTests
     [global::Xunit.InlineData("{\"partnerSubmitted\":false}", "PPPPPPPPPPPF")]
     public void Rule11(string change, string expected) => Model.Outcomes(change, expected);
 
+    [global::Xunit.Theory(DisplayName = "all/same：对于要求中外双方同时申报的项目,双方申报书的项目英文名称、领域方向、合作单位、项目负责人和项目实施周期等信息须保持一致。")]
+    [global::Xunit.InlineData("{\"titleEn\":\"甲\",\"cooperatingUnits\":[\"甲\",\"乙\"],\"principalInvestigator\":{\"name\":\"甲\"}}", "{}", "")]
+    [global::Xunit.InlineData("{\"titleEn\":\"甲\",\"cooperatingUnits\":[\"甲\",\"乙\"],\"principalInvestigator\":{\"name\":\"甲\"}}", "{\"titleEn\":\"甲丙\"}", "F /titleEn")]
+    [global::Xunit.InlineData("{\"titleEn\":\"甲\",\"cooperatingUnits\":[\"甲\",\"乙\"],\"principalInvestigator\":{\"name\":\"甲\"}}", "{\"titleEn\":null}", "M /titleEn")]
+    [global::Xunit.InlineData("{\"titleEn\":\"甲\",\"cooperatingUnits\":[\"甲\",\"乙\"],\"principalInvestigator\":{\"name\":\"甲\"}}", "{\"field\":\"Photovoltaics\"}", "F /field")]
+    [global::Xunit.InlineData("{\"titleEn\":\"甲\",\"cooperatingUnits\":[\"甲\",\"乙\"],\"principalInvestigator\":{\"name\":\"甲\"}}", "{\"field\":null}", "M /field")]
+    [global::Xunit.InlineData("{\"titleEn\":\"甲\",\"cooperatingUnits\":[\"甲\",\"乙\"],\"principalInvestigator\":{\"name\":\"甲\"}}", "{\"cooperatingUnits\":[\"乙\",\"甲\"]}", "")]
+    [global::Xunit.InlineData("{\"titleEn\":\"甲\",\"cooperatingUnits\":[\"甲\",\"乙\"],\"principalInvestigator\":{\"name\":\"甲\"}}", "{\"cooperatingUnits\":[\"甲\"]}", "F /cooperatingUnits")]
+    [global::Xunit.InlineData("{\"titleEn\":\"甲\",\"cooperatingUnits\":[\"甲\",\"乙\"],\"principalInvestigator\":{\"name\":\"甲\"}}", "{\"cooperatingUnits\":null}", "M /cooperatingUnits")]
+    [global::Xunit.InlineData("{\"titleEn\":\"甲\",\"cooperatingUnits\":[\"甲\",\"乙\"],\"principalInvestigator\":{\"name\":\"甲\"}}", "{\"principalInvestigator\":{\"name\":\"甲丙\"}}", "F /principalInvestigator/name")]
+    [global::Xunit.InlineData("{\"titleEn\":\"甲\",\"cooperatingUnits\":[\"甲\",\"乙\"],\"principalInvestigator\":{\"name\":\"甲\"}}", "{\"principalInvestigator\":{\"name\":null}}", "M /principalInvestigator/name")]
+    [global::Xunit.InlineData("{\"titleEn\":\"甲\",\"cooperatingUnits\":[\"甲\",\"乙\"],\"principalInvestigator\":{\"name\":\"甲\"}}", "{\"durationMonths\":37}", "F /durationMonths")]
+    [global::Xunit.InlineData("{\"titleEn\":\"甲\",\"cooperatingUnits\":[\"甲\",\"乙\"],\"principalInvestigator\":{\"name\":\"甲\"}}", "{\"durationMonths\":null}", "M /durationMonths")]
+    public void Pair0(string ours, string theirs, string expected) => Model.Pair("all/same", ours, theirs, expected);
+
     [global::Xunit.Theory(DisplayName = "1.1/projects.count.max")]
     [global::Xunit.InlineData("1", true)]
     [global::Xunit.InlineData("2", true)]

@@ -27,7 +27,6 @@ public class ChangedTemplateTests(ITestOutputHelper output)
         ("{{~ if !for.last ~}}", "an empty line"),
         ("AggressiveInlining", "speed"),
         ("ThrowIfNull", "another exception follows"),
-        ("{{ f.Pointer }}", "pairs of applications have tests of their own"),
     ];
 
     [Fact]

@@ -32,6 +32,13 @@ internal static class TestsOutput
                     About = CSharp.Text(g.Key + "：" + g.First().Clause),
                     Cases = g.Select(c => CSharp.Text(c.Change) + ", " + CSharp.Text(c.Expected)).ToList(),
                 }).ToList(),
+                Pairs = direction.Pairs.GroupBy(c => c.Rule).Select((g, i) => new
+                {
+                    Index = i,
+                    About = CSharp.Text(g.Key + "：" + g.First().Clause),
+                    Rule = CSharp.Text(g.Key),
+                    Cases = g.Select(c => $"{CSharp.Text(c.Ours)}, {CSharp.Text(c.Theirs)}, {CSharp.Text(c.Expected)}").ToList(),
+                }).ToList(),
                 Portfolio = direction.Portfolio.GroupBy(c => c.Rule).Select((g, i) => new
                 {
                     Index = i,
