@@ -17,6 +17,14 @@ internal sealed partial class DiagnosticBag
             LeaveToPeople,
             related: givenUp.Select(g => Related(text, g, new("因此也不据此检查", "given up on its account"))).ToEquatableArray());
 
+    public void LostScope(GuideText text, GuideSpan span, string part, string other, GuideSpan otherSpan, IReadOnlyList<GuideSpan> givenUp) =>
+        Warning(DiagnosticIds.LostScope, text, span,
+            new($"“{part}”与后面的“{other}”要求不同，应是分别针对不同的方向或类别，但没有认出这些方向或类别，因此这几章的要求都不据此检查。",
+                $"\"{part}\" and \"{other}\" differ, so each must be said of a direction or category of its own; none was recognised, and nothing is checked by the requirements of these chapters."),
+            Grammar("G4.15"),
+            new("请把每个方向或类别的标题单独成行并编号，如“（一）重大项目”、“1.1 方向名称”。", "Give every direction or category a numbered heading on a line of its own, such as （一）重大项目 or 1.1 followed by its title."),
+            related: [Related(text, otherSpan, new("另一处", "the other")), .. givenUp.Select(g => Related(text, g, new("因此也不据此检查", "given up on its account")))]);
+
     public void Ambiguous(GuideText text, GuideSpan span, string part, string first, string second) =>
         Warning(DiagnosticIds.Ambiguous, text, span,
             new($"“{part}”有两种读法：{first}；{second}。系统不作猜测，因此不据此检查。", $"\"{part}\" can be read in two ways: {first}; {second}. Nothing is checked by it."),

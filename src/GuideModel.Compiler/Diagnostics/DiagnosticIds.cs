@@ -150,6 +150,9 @@ public static class DiagnosticIds
     /// <summary>A quota for a field that the direction does not have.</summary>
     public const string QuotaOfNoField = "GM2032";
 
+    /// <summary>Requirements that give one quantity other figures in another place, in a guide whose directions were not found.</summary>
+    public const string LostScope = "GM2033";
+
     /// <summary>The declared number of directions is not the number found.</summary>
     public const string DeclaredDirections = "GM3001";
 

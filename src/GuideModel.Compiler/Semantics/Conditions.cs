@@ -6,7 +6,7 @@ namespace GuideModel.Compiler.Semantics;
 /// <summary>Reads the conditions under which rules apply: 如…, 涉及…的, 企业牵头的项目, 除…外 (GRAMMAR.md, "Conditions").</summary>
 internal static class Conditions
 {
-    private const string Leads = "[由]{types}[单独|独立|作为](牵头|牵头申报|牵头承担|牵头实施|申报|申请|承担|作为牵头单位申报)";
+    private const string Leads = "[由]{types}[单独|独立|作为](牵头|牵头申报|牵头承担|牵头实施|牵头揭榜|揭榜|申报|申请|承担|作为牵头单位申报)";
     private static readonly string[] Facilities = ["基地", "平台", "机构", "实验室", "中心"];
     private static readonly string[] Choices = ["研究内容", "主题", "任务", "研究方向"];
     private const string Together = "(联合|共同|合作)(申报|申请|承担|实施|开展)[项目|课题](的项目|的课题|的)";
@@ -118,7 +118,8 @@ internal static class Conditions
     /// <summary>Whether a second condition may stand for both: 企业牵头的项目,…,涉及动物实验的,… does not say whether the first still holds;
     /// one over the whole paragraph or list does.</summary>
     public static bool Joins(SentenceContext context, Condition condition) =>
-        !context.Here.Any(r => r.Rules.Count > 0 && r.Condition is { } before && before.Subject != condition.Subject && before.Reading != context.Introduction?.Condition?.Reading);
+        // 青年科学家项目负责人,男性…,女性…: the sex is that of the persons spoken of.
+        (condition.Subject == Members.PersonGender.Path && context.Here.All(r => r.Rules.Count == 0 || r.Condition?.Reading == context.Condition?.Reading)) || !context.Here.Any(r => r.Rules.Count > 0 && r.Condition is { } before && before.Subject != condition.Subject && before.Reading != context.Introduction?.Condition?.Reading);
 
     // 企业牵头的项目须…,每家高校限报2项: a rule with a condition of its own about the same fact.
     private static bool IsAbout(string path, Reading reading) => reading is WhenReading { Condition: InReading own } && own.Path == path;
@@ -149,7 +150,8 @@ internal static class Conditions
         string[] each = matters.Split(["、", "或者", "或"], StringSplitOptions.RemoveEmptyEntries);
         Condition whole = Answer("涉及" + matters);
         // 涉及遗传资源采集、保藏、利用的: a bare deed goes on with the matter of the first.
-        if (each.Length < 2 || each.Any(m => All.Any(m.Contains)) || (each[0].Length > 3 && each.Skip(1).Any(m => m.Length < 3)))
+        // 涉及种质资源或人类遗传资源出境的: whether 出境 is that of both is not said apart.
+        if (each.Length < 2 || each.Any(m => All.Any(m.Contains)) || (Acts.End(each[each.Length - 1]) && !each.All(Acts.End)) || (each[0].Length > 3 && each.Skip(1).Any(m => m.Length < 3)))
         {
             return whole;
         }
@@ -159,6 +161,9 @@ internal static class Conditions
     }
 
     private static readonly string[] All = ["和", "及", "与"];
+
+    // What is done with a matter.
+    private static readonly WordEndings Acts = new(["出境", "进境", "出口", "进口", "出入境", "采集", "保藏", "利用", "使用", "共享", "转让", "开发", "生产", "经营", "运输", "处置", "建设", "改造", "引进", "输出", "交换"]);
 
     // 除西部地区的项目外: only kinds of projects are excepted this way; 除牵头单位外, 除第一课题外 leave somebody out of a count.
     private static Condition? Except(Bindings? bindings)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GuideModel.Compiler.Diagnostics;
 using GuideModel.Compiler.Model;
 using GuideModel.Compiler.Semantics.Notes;
@@ -12,6 +13,8 @@ internal sealed class DocumentReader
 {
     private static readonly string[] BackgroundChapters = ["目标", "背景", "意义", "思路", "指导思想", "联系方式", "联系人", "附件", "附则", "咨询方式", "联系我们", "业务咨询"];
     private static readonly char[] HeadingJoints = ['和', '与', '及', '、'];
+
+    private static readonly Regex RunInLabel = new(@"^(?<label>\p{IsCJKUnifiedIdeographs}{2,14}):.", RegexOptions.CultureInvariant);
 
     // A longer sentence is not one: its full stops are missing, and what refers back to what is anybody's guess.
     private const int LongestSentence = 4_000;
@@ -84,13 +87,14 @@ internal sealed class DocumentReader
         // A field is read when the next one begins; what stood between belongs after it.
         reader.result.Clauses.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         CountedLists.Settle(reader.result);
+        LostScope.Withdraw(document, reader.result, diagnostics);
         PinBinder.Bind(document.Text, reader.result, reader.pins.Pending, vocabulary, diagnostics);
         return reader.result;
     }
 
     private void ReadBlock(BlockSyntax block, BlockNotes notes)
     {
-        introductions.Enter(block, Text);
+        introductions.Enter(block, Text, labelled: block.Kind == BlockKind.Field && direction is null);
         if (block.Kind is not (BlockKind.Item or BlockKind.Note))
         {
             list.Clear();
@@ -238,6 +242,8 @@ internal sealed class DocumentReader
 
     private List<SentenceParts> ReadParagraph(BlockSyntax block, List<GuideSpan> spans)
     {
+        // Outside of directions: 与泰国合作:….拟支持5项.
+        SegmentReading? later = direction is null && spans.Count > 1 && RunInLabel.Match(Normal(spans[0]).Value) is { Success: true } label ? introductions.UnderLabel(label.Groups["label"].Value, Context()) : introductions.Current;
         var read = new List<IReadOnlyList<ReadSegment>>();
         var kind = new ParagraphKind();
 
@@ -246,7 +252,7 @@ internal sealed class DocumentReader
         foreach (GuideSpan span in spans)
         {
             // Whom the sentence before spoke of is whom this one speaks of, unless it names somebody.
-            SentenceContext context = kind.At(Normal(span), Context()) with { SpokenOf = read.SelectMany(s => s).Select(s => s.Reading?.Entity).LastOrDefault(e => e is not null) ?? (Entities.IsPerson(person) ? person : null) };
+            SentenceContext context = kind.At(Normal(span), Context() with { Introduction = read.Count == 0 ? introductions.Current : later }) with { SpokenOf = read.SelectMany(s => s).Select(s => s.Reading?.Entity).LastOrDefault(e => e is not null) ?? (Entities.IsPerson(person) ? person : null) };
             read.Add(span.Length > LongestSentence ? [new ReadSegment(span, 0, "")] : SentenceReader.Read(Text, span, context));
             kind.After(Text, read[read.Count - 1], context);
         }

@@ -80,8 +80,8 @@ internal static class Headings
                 continue;
             }
 
-            // 项目 after another word names a kind of projects: 攻关项目.
-            foreach (string word in Words.Where(w => string.CompareOrdinal(text, at, w, 0, w.Length) == 0 && (at == 0 || w != "项目")))
+            // 项目 after another word names a kind of projects: 攻关项目, 自筹课题.
+            foreach (string word in Words.Where(w => string.CompareOrdinal(text, at, w, 0, w.Length) == 0 && (at == 0 || w is not ("项目" or "课题"))))
             {
                 reached[at + word.Length] = true;
             }

@@ -28,7 +28,10 @@ internal sealed class Introductions
         : open.Select(o => o.Reading).Aggregate(chapter, Under);
 
     /// <summary>Closes the introductions that do not reach to a block.</summary>
-    public void Enter(BlockSyntax block, GuideText text)
+    /// <param name="block">The block.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="labelled">Whether it is a labelled paragraph outside of directions: 支持额度:…</param>
+    public void Enter(BlockSyntax block, GuideText text, bool labelled)
     {
         if (block.Kind == BlockKind.Note)
         {
@@ -37,7 +40,7 @@ internal sealed class Introductions
 
         style = StyleOf(block, text.Content);
         int same = open.FindIndex(o => o.Style == style);
-        if (block.Kind == BlockKind.Paragraph)
+        if (block.Kind == BlockKind.Paragraph || labelled)
         {
             open.RemoveAll(o => o.Paragraphs == 0);
             for (int i = 0; i < open.Count; i++)
@@ -73,12 +76,19 @@ internal sealed class Introductions
     /// <summary>A label over items or before a sentence.</summary>
     public void ReadLabel(string label, SentenceContext context) => open.Add(new Open("", Headings.Under(label, context.Fields, context.Kinds)));
 
+    /// <summary>What a label outside of directions gives to the sentences behind the first, which has it: 自筹课题:….拟支持60项.</summary>
+    public SegmentReading? UnderLabel(string label, SentenceContext context)
+    {
+        SegmentReading given = Headings.Under(label, [], context.Kinds);
+        return (given.Blocks ?? given.Entity) is null && given.Condition is null ? Current : Under(Current ?? SegmentReading.Of(SegmentRole.Info), given);
+    }
+
     /// <summary>Whether a block is a heading over items or paragraphs, no sentence; it gives them whom it names or its condition.</summary>
     public bool ReadHeading(IReadOnlyList<BlockSyntax> blocks, int at, BlockSyntax? next, NormalText content, GuideText text, SentenceContext context)
     {
         BlockSyntax block = blocks[at];
         bool overItems = next is { Kind: BlockKind.Item } && StyleOf(next, text.Content) is var below && below != style && !open.Any(o => o.Style == below);
-        bool overText = next is { Kind: BlockKind.Paragraph } && block.Kind == BlockKind.Item;
+        bool overText = (next is { Kind: BlockKind.Paragraph } || (next is { Kind: BlockKind.Field } && context.Direction is null)) && block.Kind == BlockKind.Item;
 
         // (2)附件材料要求。 over items is a heading all the same.
         string words = overItems ? content.Value.TrimEnd('。') : content.Value;
@@ -125,7 +135,7 @@ internal sealed class Introductions
         {
             bool sibling = blocks[i].Kind == BlockKind.Item && StyleOf(blocks[i], text) == style;
             most = sibling ? Math.Max(most, count) : most;
-            count = sibling ? 0 : count + (blocks[i].Kind == BlockKind.Paragraph ? 1 : 0);
+            count = sibling ? 0 : count + (blocks[i].Kind is BlockKind.Paragraph or BlockKind.Field ? 1 : 0);
         }
 
         return most;
@@ -133,7 +143,7 @@ internal sealed class Introductions
 
     private const int FarthestHeading = 200;
 
-    private static bool IsBelow(BlockSyntax block) => block.Kind is BlockKind.Item or BlockKind.Paragraph or BlockKind.Note;
+    private static bool IsBelow(BlockSyntax block) => block.Kind is BlockKind.Item or BlockKind.Paragraph or BlockKind.Field or BlockKind.Note;
 
     private static SegmentReading Doubtful(SegmentReading given) => given.Condition is { } condition ? given with { Blocks = condition.Says } : given;
 

@@ -74,8 +74,8 @@ internal static class Licence
                 return true;
             }
 
-            // 年龄未满40周岁,具有博士学位: both are said of the person.
-            bool person = group[i].Reading is { Entity: Entities.Person, Rules.Count: > 0 } && !Signals.HasDuty(group[i].Words);
+            // 年龄未满40周岁,具有博士学位: both are said of the person. So with a duty behind 且.
+            bool person = group[i].Reading is { Entity: Entities.Person, Rules.Count: > 0 } && (!Signals.HasDuty(group[i].Words) || group[i].Words[0] == '且');
             if (group.Take(i).Any(s => s.Reading is { StatesOnly: true } states && !(person && states.Entity == Entities.Person)) && group[i].Reading is { Role: not SegmentRole.Info })
             {
                 return true;

@@ -113,7 +113,7 @@ internal static class SegmentReader
         // A bracket can change what stands before it, so one that is not itself read blocks it; and it stands under the same condition.
         // 女性可放宽至40周岁(1986年…出生): the bracket is said of those to whom it is granted.
         IReadOnlyList<SegmentReading> hostOnly = [(hostReading.Within is { } within ? hostReading with { Condition = Conditions.And(hostReading.Condition, within) } : hostReading) with { Relaxes = false }];
-        var inner = brackets.Select(b => PartReader.Read(b, group, context with { Before = hostOnly, Here = hostOnly, Host = hostReading }) with { IsBracket = true }).ToList();
+        var inner = brackets.SelectMany(b => Inner(b, group, context with { Before = hostOnly, Here = hostOnly, Host = hostReading })).ToList();
         if ((context.Results || context.Direction is not null) && hostReading.Rules.Count > 0 && brackets.Count == 1 && opened > 0 && opened < host.Length && MeasuringConditions.IsWithin(inner[0], hostReading)
             && MeasuringConditions.Named(hostReading, host.Value, opened, inner[0].Words, context) is { } qualified)
         {
@@ -132,6 +132,12 @@ internal static class SegmentReader
             inner = [.. inner.Select(b => Counted.IsMatch(b.Words) ? b with { Reading = SegmentReading.Of(SegmentRole.Manual) with { Family = nameof(MeasuringConditions) } } : b)];
         }
 
+        // 外方投入(含实物折价)不低于…: what is counted as such people see.
+        if (hostReading.Family is nameof(RatioFamily) && hostReading.Rules.Count > 0)
+        {
+            inner = [.. inner.Select(b => Valued.IsMatch(b.Words) ? b with { Reading = SegmentReading.Of(SegmentRole.Manual) with { Family = nameof(MeasuringConditions) } } : b)];
+        }
+
         bool harmless = inner.All(b => b.Reading is { Family: nameof(MeasuringConditions) } or { Role: SegmentRole.Info } or { Role: SegmentRole.Rule, Family: nameof(PartFamily) or nameof(ListPartFamily) or nameof(PersonBirthFamily) or nameof(QuotaFamily) or nameof(RegistrationFamily) })
             || (hostReading.Rules.Count == 0 && brackets.All(b => !Signals.Any(b.Value) && !(context.Here.Any(r => r.Rules.Count > 0) && Counts.Any(b.Value.StartsWith))));
         if (!harmless || hostReading.Exempt is not null)
@@ -147,6 +153,16 @@ internal static class SegmentReader
         }
     }
 
+    // (1968年1月1日以后出生,院士不受此限): what is no whole is read part by part.
+    private static IEnumerable<ReadSegment> Inner(NormalText bracket, int group, SentenceContext context)
+    {
+        ReadSegment whole = PartReader.Read(bracket, group, context) with { IsBracket = true };
+        int comma = whole.Reading is null ? bracket.Value.IndexOf(',') : -1;
+        return comma <= 0 || comma == bracket.Length - 1 ? [whole]
+            : [PartReader.Read(bracket.Slice(0, comma), group, context) with { IsBracket = true }, .. Inner(bracket.Slice(comma + 1, bracket.Length), group, context)];
+    }
+
+    private static readonly Regex Valued = new("^(?:含|包括)(?:实物|设备|人员|人力|场地|仪器)(?:折价|折算|投入|出资)?$", RegexOptions.CultureInvariant);
     private static readonly Regex Counted = new("^(?:含|包括)(?:参与|参加|参与申报|在研|[\u4E00-\u9FFF]{2,8}(?<!外方|境外|国外|其他)(?:项目|课题|基金))$", RegexOptions.CultureInvariant);
 
     // Behind a duty for people, a bracket of these may still be about the rule before it.

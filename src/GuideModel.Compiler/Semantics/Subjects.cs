@@ -237,7 +237,8 @@ internal static class Subjects
         }
     }
 
-    private static IEnumerable<string> Sized(string words) => Sizes.Select(s => words + s);
+    /// <summary>Words for a list with those for how many it has.</summary>
+    public static IEnumerable<string> Sized(string words) => Sizes.Select(s => words + s);
 
     // 发表在国内期刊上的比例, 单次参会代表60人, 执行期内宜授权专利: what it is a part or a time of stands elsewhere.
     private static bool IsLoose(string words, QuantityValue value) => IsDistance(words) || words.StartsWith("发表在", StringComparison.Ordinal)

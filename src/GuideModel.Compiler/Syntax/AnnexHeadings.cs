@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace GuideModel.Compiler.Syntax;
 
-/// <summary>An annex is another part of the guide, and of no direction (GRAMMAR.md, G2.2): 附件1, ……形式审查条件要求.</summary>
+/// <summary>An annex is another part of the guide, and of no direction (GRAMMAR.md, G2.2): 附件1, 附录：…, ……形式审查条件要求.</summary>
 internal static class AnnexHeadings
 {
     /// <summary>What stands for the number of an annex.</summary>
@@ -11,7 +11,7 @@ internal static class AnnexHeadings
     private const int LongestTitle = 80;
 
     private static readonly Regex Heading = new(
-        "^(?:附件(?:[0-9]{1,2}|[一二三四五六七八九十])?[:、.]?(?:[^。;,:]{0,60}(?:要求|条件|须知|办法|规定))?|[^。;,:()0-9一二三四五六七八九十][^。;,:()]{0,60}形式审查(?:条件|要求|条件要求))$",
+        "^(?:附[件录](?:[0-9]{1,2}|[一二三四五六七八九十])?[:、.]?(?:[^。;,:]{0,60}(?:要求|条件|须知|办法|规定))?|[^。;,:()0-9一二三四五六七八九十][^。;,:()]{0,60}形式审查(?:条件|要求|条件要求))$",
         RegexOptions.CultureInvariant);
 
     private static readonly string[] TitleEndings = ["指南", "要求", "条件", "须知", "办法", "规定", "通知"];

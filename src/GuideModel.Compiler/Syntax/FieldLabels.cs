@@ -74,6 +74,8 @@ public static class FieldLabels
         ["预期目标"] = FieldRole.Requirements,
         ["发榜单位"] = FieldRole.Information,
         ["需求单位"] = FieldRole.Information,
+        ["发榜方"] = FieldRole.Information,
+        ["需求方"] = FieldRole.Information,
         ["时间节点"] = FieldRole.Requirements,
         ["联系人"] = FieldRole.Information,
     };

@@ -27,7 +27,7 @@ public static class GuideFormatter
                 return new FormattedText(text, null);
             }
 
-            if (broken.Count == MostTries || !broken.Add(block))
+            if (broken.Count == MostTries || !broken.Add(LineHead(document, block)))
             {
                 return new FormattedText(document.Text.Source, document.Blocks[block]);
             }
@@ -41,8 +41,14 @@ public static class GuideFormatter
         bool ended = false;
         for (int i = 0; i < document.Blocks.Count; i++)
         {
+            // Blocks that share a line stay on one.
+            if (LineHead(document, i) != i)
+            {
+                continue;
+            }
+
             // Items of a list stand together, and a note stands right below what it speaks about.
-            BlockSyntax block = document.Blocks[i];
+            BlockSyntax block = WithRest(document, i);
             bool together = block.Kind == BlockKind.Note || (block.Kind == BlockKind.Item && above?.Kind == BlockKind.Item && ended);
             text.Append(text.Length == 0 ? "" : together ? "\n" : "\n\n");
             string own = broken.Contains(i) ? Lines(document.Text, block) : Joined(document.Text, block);
@@ -55,6 +61,34 @@ public static class GuideFormatter
         }
 
         return text.Append(text.Length == 0 ? "" : "\n").ToString();
+    }
+
+    // The block that begins the line which a block begins in.
+    private static int LineHead(DocumentSyntax document, int block)
+    {
+        while (block > 0 && document.Blocks[block] is var own && Math.Min(own.MarkerSpan.Start, own.Content.Start) is var start
+            && document.Blocks[block - 1] is var before && document.Text.PositionAt(before.Content.Length > 0 ? before.Content.End : before.MarkerSpan.End).Line == document.Text.PositionAt(start).Line)
+        {
+            block--;
+        }
+
+        return block;
+    }
+
+    // A block with those that begin within its last line.
+    private static BlockSyntax WithRest(DocumentSyntax document, int head)
+    {
+        int last = head;
+        while (last + 1 < document.Blocks.Count && LineHead(document, last + 1) == head)
+        {
+            last++;
+        }
+
+        return last == head ? document.Blocks[head] : document.Blocks[head] with
+        {
+            FullSpan = GuideSpan.Between(document.Blocks[head].FullSpan.Start, document.Blocks[last].FullSpan.End),
+            Content = GuideSpan.Between(document.Blocks[head].Content.Start, document.Blocks[last].Content.End),
+        };
     }
 
     // The first block that is not the same in both documents, or whose margin note or sentence is not.

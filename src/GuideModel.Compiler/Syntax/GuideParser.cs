@@ -24,7 +24,7 @@ public static class GuideParser
 
         EquatableArray<FurnitureSyntax> pieces = furniture.OrderBy(f => f.Key)
             .Select(f => new FurnitureSyntax(f.Value, Trim(source.Content, source.Line(f.Key)))).ToEquatableArray();
-        return new DocumentSyntax(text, blocks.ToEquatableArray(), pieces);
+        return new DocumentSyntax(text, BlockParts.Cut(text, blocks).ToEquatableArray(), pieces);
     }
 
     private static BlockSyntax MakeBlock(GuideText text, LineRun run, GuideSpan full)

@@ -11,7 +11,7 @@ internal sealed class LineJoiner
 
     private readonly IReadOnlyList<LineSyntax> lines;
     private readonly Func<int, bool> isFurniture;
-    private readonly IReadOnlyDictionary<int, string> directions;
+    private readonly IReadOnlyDictionary<int, LineShape> directions;
     private IReadOnlyDictionary<int, LineShape> labels = new Dictionary<int, LineShape>();
     private readonly List<LineRun> runs = [];
     private readonly Dictionary<string, int> lastItems = new(StringComparer.Ordinal);
@@ -56,7 +56,7 @@ internal sealed class LineJoiner
         line = DirectionHeadings.IsTopic(line) && i + 1 < lines.Count && lines[i + 1].Shape is { Kind: BlockKind.Field, IsLoose: false } ? line with { Shape = line.Shape! with { Kind = BlockKind.Direction, Number = ChineseNumerals.ToArabic(line.Shape!.Number, keep: false) } } : line;
         line = labels.TryGetValue(line.Index, out LineShape? label) ? line with { Shape = label } : line;
         line = rows.Of(line) ?? line;
-        line = directions.TryGetValue(line.Index, out string? number) ? line with { Shape = line.Shape! with { Kind = BlockKind.Direction, Number = number } } : line;
+        line = directions.TryGetValue(line.Index, out LineShape? heading) ? line with { Shape = heading } : line;
         if (sections.Closes(line, inDirection))
         {
             inDirection = false;

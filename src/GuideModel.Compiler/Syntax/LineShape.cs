@@ -35,6 +35,8 @@ internal sealed record LineShape(BlockKind Kind, string Number, int MarkerStart,
     private static readonly Regex FigureTitle = new(@"^[0-9.]+[^。;,:]*\p{IsCJKUnifiedIdeographs}{4}[^。;,:]{0,60}$", RegexOptions.CultureInvariant);
     private static readonly Regex BracketedField = new($@"^\((?<marker>\p{{IsCJKUnifiedIdeographs}}{{2,{LongestLabel}}})\):?", RegexOptions.CultureInvariant);
 
+    private static readonly string[] Demands = ["不超过", "不少于", "不低于", "不高于", "不得"];
+
     // By first character, the longest first.
     private static readonly ILookup<char, string> LooseLabels = FieldLabels.Known.Where(l => l.Length >= ShortestLoose).OrderByDescending(l => l.Length).ToLookup(l => l[0]);
 
@@ -94,6 +96,12 @@ internal sealed record LineShape(BlockKind Kind, string Number, int MarkerStart,
 
         // 方向一致 is no number, and 1.1kWh no heading: without a sign between them the title begins with an ideograph or a mark.
         bool needed = match.Groups["separator"].Success || Characters.IsLatin(line.Value[content]);
+
+        // 方向一 题目 执行期不超过2年: a row of a table is no heading.
+        if (kind == BlockKind.Direction && Demands.Any(d => line.Value.IndexOf(d, content, StringComparison.Ordinal) >= 0))
+        {
+            return null;
+        }
 
         // 一二 is no numeral: a direction needs a number that can be counted.
         bool counts = kind == BlockKind.Chapter || marker.Value.Contains('.') || ChineseNumerals.Value(marker.Value) is not null;

@@ -6,7 +6,7 @@ using GuideModel.Compiler.Text;
 
 namespace GuideModel.Compiler.Semantics.Checks;
 
-/// <summary>Checks the numbers and titles of chapters and directions (GM1002–GM1004, GM1016, GM1017).</summary>
+/// <summary>Checks the numbers and titles of chapters and directions (GM1003, GM1004, GM1016, GM1017).</summary>
 internal static class HeadingCheck
 {
     public static void Run(DocumentSyntax document, DiagnosticBag diagnostics)
@@ -15,11 +15,6 @@ internal static class HeadingCheck
         List<BlockSyntax> directions = [.. document.Blocks.Where(b => b.Kind == BlockKind.Direction)];
         if (directions.Count == 0)
         {
-            if (document.Blocks[0].Kind == BlockKind.Title && document.Text.Quote(document.Blocks[0].Content) is not ['※', ..])
-            {
-                diagnostics.NoDirection(document.Text, document.Blocks[0].Content);
-            }
-
             return;
         }
 

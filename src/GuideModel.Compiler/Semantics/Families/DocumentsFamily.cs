@@ -12,6 +12,7 @@ internal sealed class DocumentsFamily() : Family(Tier.Specific,
     "[{givers}]{modal}[{filing}]与{noun:with}[共同](签订|签署){documents:signed}",
     "(各参与单位|参与单位|合作单位|各合作单位|参与各方|合作各方|各方|项目各参与单位|联合申报单位|联合申报各方|各联合申报单位)[之间|间|相互]{modal}[{filing}][共同|联合](签订|签署){documents:together}",
     "{noun:who}{modal}[由{noun:by}][{filing}]{giving}{documents}",
+    "{hired}的{modal}由{noun:by}[同时]{giving}{documents}",
     "{noun:issuer}{modal}(出具|开具){documents:issued}",
     "{types}{modal}[{filing}]{giving}{documents}",
     "(申报材料|申请材料|附件材料|附件|申报附件){modal}(包括|包含|含|为|有)[:]{documents:contents}[等][材料|附件|证明材料|文件]",
@@ -62,7 +63,7 @@ internal sealed class DocumentsFamily() : Family(Tier.Specific,
             return null;
         }
 
-        bool whose = match.Has("who") || match.Has("issuer") || match.Has("types");
+        bool whose = match.Has("who") || match.Has("hired") || match.Has("issuer") || match.Has("types");
         // Among results …,并出具用户报告 is shown at the end, no paper of the application.
         // Without a duty, its own or that of 须提供… before it, 提供 tells; 附件包括 lists what is wanted.
         bool carried = context.Here.Count > 0 && (context.Here[0].Family == nameof(DocumentsFamily) || (match.Has("also") && !context.Results && (context.Here[0] is { Rules.Count: > 0, StatesOnly: false } || Givers.HaveDuty(context))));
@@ -77,7 +78,7 @@ internal sealed class DocumentsFamily() : Family(Tier.Specific,
             Paper = list.Choices is [{ Nouns: [var one] }] ? one : null,
         };
         return match.Get<EquatableArray<string>>("types") is { Count: > 0 } types ? Conditions.Under(Conditions.Leaders(types, negated: false), reading)! with { NamesWhom = true }
-            : match.Get<string>("who") is { } who ? Of(who, reading, context)
+            : (match.Get<string>("who") ?? (match.Get<string>("hired") is { } hired ? hired + "人员" : null)) is { } who ? Of(who, reading, context)
             : match.Get<string>("issuer") is { } issuer && !(Issuers.Any(i => issuer.EndsWith(i, StringComparison.Ordinal)) && Entities.Of(issuer).Path != Entities.Partner && !Signals.TurnsName(issuer)) ? null
             : reading;
     }

@@ -99,6 +99,11 @@ internal sealed class EachElementFamily() : Family(Tier.Specific,
     public static bool GoesOn(string noun, SentenceContext context) => context.Here.Count > 0 && context.Here[0] is { Rules: { Count: > 0 } rules, Collection: not null }
         && rules.All(r => r.Reading is EachReading or WhenReading { Inner: EachReading }) && (context.AfterComma || Stays.Contains(noun) || Attendance.Contains(noun) || OfElements.Contains(noun));
 
+    /// <summary>每个示范工程供能面积不小于20万平方米,储热容量不小于100MWh: of each, or of all together, is not said.</summary>
+    public static bool MayGoOn(BoundedValue value, SentenceContext context) => value.Kind is UnitKind.Measure or UnitKind.Share && context.Here.Count > 0
+        && context.Here[0] is { Rules: { Count: > 0 } rules, Collection: { } list } && !list.Measures.Contains("人") && !list.Measures.Contains("场") && !list.Measures.Contains("期")
+        && rules.All(r => r.Reading is EachReading or WhenReading { Inner: EachReading });
+
     private static readonly string[] OfElements = ["时长", "学时", "课时"];
 
     private static SegmentReading? Also(string noun, BoundedValue value, RuleSeverity severity, SentenceContext context) =>

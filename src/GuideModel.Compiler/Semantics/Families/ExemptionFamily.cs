@@ -6,7 +6,8 @@ namespace GuideModel.Compiler.Semantics.Families;
 /// <summary>院士不受此限; 高校牵头的项目不受此限制 (G4.9): who is exempt from the rule just before (<see cref="Exemptions"/>).</summary>
 internal sealed class ExemptionFamily() : Family(Tier.Specific,
     "({types:leaders}[牵头][的][项目]|{categories}|" + Honours.Words + "[牵头的项目]|{gender}[项目负责人|负责人|申请人])[均|可]不受[此|上述|该|{exempted:of}](限|限制|条件限制|规定限制)",
-    "({types:leaders}牵头的项目|{categories}|" + Honours.Words + "[牵头的项目])除外")
+    "({types:leaders}牵头的项目|{categories}|" + Honours.Words + "[牵头的项目])除外",
+    Honours.Words + "[的][{exempted:relaxed}][要求|限制](可|可以)(适当|酌情|适度)放宽[{exempted:relaxed}][要求|限制]")
 {
     private static readonly HashSet<string> Free = [.. from whom in (string[])["", "此", "上述", "该"] from limit in (string[])["限", "限制"] from all in (string[])["", "均", "可"] select all + "不受" + whom + limit];
 
@@ -31,6 +32,12 @@ internal sealed class ExemptionFamily() : Family(Tier.Specific,
             : match.Get<EquatableArray<string>>("categories") is { Count: > 0 } categories ? Conditions.Categories(categories, negated: false)
             : match.Get<string>("gender") is { } gender ? Conditions.Gender(gender, negated: false)
             : Honours.Of(match.Bindings, Entities.Person, negated: false);
+        // 院士年龄可适当放宽: how far, people see.
+        if (match.Has("relaxed"))
+        {
+            return who is null ? null : SegmentReading.Of(SegmentRole.Manual) with { Exempt = who, ExemptFrom = "年龄" };
+        }
+
         return who is null ? null : SegmentReading.Of(SegmentRole.Info) with { Exempt = who, ExemptFrom = match.Get<string>("of") };
     }
 }

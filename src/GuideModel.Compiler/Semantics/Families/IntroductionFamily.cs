@@ -7,7 +7,7 @@ namespace GuideModel.Compiler.Semantics.Families;
 internal sealed class IntroductionFamily() : Family(Tier.Specific, [
     "[本{noun:programme}(项目|课题)]{giver}{modal}[同时|还]{modal}(符合|满足|具备)(以下|下列|如下)[各项|全部|主要|必要|相应]({heads}|{head})[:]",
     "[并|且]{modal}(遵守|遵循)(以下|下列|如下)[各项|全部|主要|必要|相应]({heads}|{head})[:]",
-    "[{giver}]{modal}[同时|还]{modal}(符合|满足|具备|达到|遵守|遵循|完成|注意|包括)(以下|下列|如下)[各项|全部|主要|必要|相应]({heads}|{head})[:]",
+    "[{giver}|申报项目|项目|申报材料]{modal}[同时|还|逐条|逐项]{modal}(符合|满足|具备|达到|遵守|遵循|完成|注意|包括)(以下|下列|如下)[各项|全部|主要|必要|相应]({heads}|{head})[:]",
     "[{giver}]{modal}[同时]{modal}(符合|满足|具备|达到)[基本|各项|全部|申报|资格]{heads}(如下|为)[:]",
     "{giver}[的][申报|资格|基本|具体]{heads}[如下|为][:]",
     "(具体|有关|主要|其他|相关|申报|考核)[具体]{heads}(如下|为|)[:]",

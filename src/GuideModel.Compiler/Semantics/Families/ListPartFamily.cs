@@ -7,7 +7,7 @@ namespace GuideModel.Compiler.Semantics.Families;
 internal sealed class ListPartFamily() : Family(Tier.Specific,
     "[{noun:list}中|其中]{filter}{modal}[有]{count}",
     "[{noun:list}中|其中]{modal}(有|包括|包含|配备|)[至少]{count}{filter}",
-    "[{noun:list}中|其中]{filter}[所][占](占比|比例|比重|比){modal}{share}",
+    "[{noun:list}中|其中]{filter}[的][所][占](占比|比例|比重|比){modal}{share}",
     "({noun:list}中|{whose}){types}[所][占](占比|比例|比重|比){modal}{share}",
     "{filter}{modal}{multiple}",
     "{filter}占{noun:whole}[的](比例|比重|占比|){modal}{share}",
@@ -27,10 +27,17 @@ internal sealed class ListPartFamily() : Family(Tier.Specific,
     "({noun:list}中|{noun:list}其中|其中){noun:named}[的][所占](占比|比例|比重){modal}{share}",
     "{noun:also}{modal}[有]{count}",
     "{types}参与单位[数量|数|总数]{modal}{count}",
-    "{types}参与[申报|实施]")
+    "{types}参与[申报|实施]",
+    "[在]{noun:frame}中")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
+        // 中方研究团队中,…: what follows counts some of them.
+        if (match.Get<string>("frame") is { } frame)
+        {
+            return Subjects.Operand(frame, context)?.Collection is { } framed && Lexicon.Lists.Any(l => l.Path == framed.Path) ? SegmentReading.Of(SegmentRole.Info) with { Collection = framed } : null;
+        }
+
         // 其中 without a list before it speaks of nothing.
         bool alone = match.Has("types") && !match.Has("list") && !match.Has("whose");
         Collection? list = !alone ? List(match, context) : context.Collection is null || context.Collection.Path == UnitCounts.Team.Path ? UnitCounts.Team : null;

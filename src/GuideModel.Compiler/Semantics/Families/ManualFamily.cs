@@ -43,7 +43,7 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
     "{owner}(和|及|与|、|以及){person}{lately}[内]无{words:record}(记录|行为)",
     "[{words:subject}]{modal}通过{words:passed}(试验|型式试验|认证|鉴定|检验|检测|测试|评测|验收|评审|评估|验证|查新)",
     "[{words:subject}](由|经){words:tester}(第三方|检测|检验|测评|检定){words:testing}出具[的]{words:found}(报告|证书|证明)",
-    "[并|并且]{modal}(提供|提交|出具){words:reported}(报告|证书|证明)",
+    "[并|并且]{modal}(提供|提交|出具|取得|获得){words:reported}(报告|证书|证明)",
     "[{words:subject}](达到|处于|保持){words:level}(水平|领先水平|先进水平)",
     "[{words:subject}](达到|符合|满足){words:grade}及以上(标准|水平|阶段|等级|级别|要求)",
     "[并|且|并且|同时]由{words:user}(单位|企业|机构|用户|医院)出具[的][相关|相应|应用|使用|用户](证明|证明材料|报告|意见)",
@@ -61,6 +61,10 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
     "[{words:subject}]与{words:agreeing}[保持|须保持|应保持](一致|相符|相一致)",
     "[{words:subject}]{modal}(满足|通过|符合){words:norm}(要求|标准|规范|规定)",
     "[联合体|各联合体]{modal}(设|明确|确定|指定)[1家|一家|1个|一个](牵头单位|牵头申报单位)",
+    "[并|并且|且]按[照]规定(标注|注明|填写|填报|公开|公示){words:marked}",
+    "{words:subject}以{words:aim}为(先|重|主|导向|核心|主线|主体)",
+    "({country}方|外方|对方)不(组织|开展|进行|设立|安排){words:theirs}",
+    "(参与|参加|承担){words:taking}的(专家|人员)",
     "[{words:subject}]无(争议|纠纷|异议|知识产权纠纷|不良信用记录|不良记录)")
 {
     private static readonly string[] Nouns = ["单位", "人", "书", "材料", "项目", "主体", "企业", "机构", "团队", "者", "方"];
@@ -158,6 +162,18 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
         if ((match.Get<string>("animals") ?? match.Get<string>("deferred") ?? match.Get<string>("without") ?? match.Get<string>("false")) is { } care)
         {
             return Signals.Any(care + match.Get<string>("who")) || Signals.TurnsName(care.Replace("许可", "")) || Turning.AnyIn(match.Get<string>("who") ?? "") ? null : SegmentReading.Of(SegmentRole.Manual);
+        }
+
+        // 并按规定标注资助信息; 成果以质量为先: nothing in it that a figure or another word could turn.
+        if ((match.Get<string>("marked") ?? match.Get<string>("aim") ?? match.Get<string>("theirs")) is { } way)
+        {
+            return Signals.Any(way + subject) || Signals.TurnsName(way) || Turning.AnyIn(way) || Turning.AnyIn(subject) || Signals.Checkable(way) ? null : SegmentReading.Of(SegmentRole.Manual);
+        }
+
+        // 参与指南编制的专家,原则上不得申报…: whatever follows is said of them alone.
+        if (match.Get<string>("taking") is { } taking)
+        {
+            return Signals.Any(taking) || Signals.Checkable(taking) ? null : SegmentReading.Of(SegmentRole.Manual) with { Narrow = true, NarrowsProject = true };
         }
 
         words = match.Get<string>("passed") ?? match.Get<string>("level") ?? words;

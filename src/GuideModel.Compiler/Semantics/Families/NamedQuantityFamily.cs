@@ -54,7 +54,7 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
     private static readonly string[] Results = ["论文", "专利", "著作权", "标准", "专著"];
     private static readonly string[] Others = ["企业", "高校", "单位", "项目", "课题", "方向", "国家", "机构"];
 
-    private static readonly string[] Unitless = ["系数", "指数", "因子", "比值", "pH值", "pH", "评分", "得分", "信噪比", "消光比", "长径比", "深宽比", "倍率", "折射率", "介电常数", "功率因数", "常数", "用户数", "通道数", "节点数", "并发数", "样本数", "点数", "次数", "曲线下面积", "AUC", "AUC值", "F1值", "F1分数", "Kappa值", "连接数", "终端数", "种类数", "品类数", "参数规模", "参数量", "分子量分布", "数量", "数", "深径比", "高径比", "长宽比", "高宽比", "之比", "产出比", "性价比"];
+    private static readonly string[] Unitless = ["系数", "潜能值", "电能利用效率", "PUE", "指数", "因子", "比值", "pH值", "pH", "评分", "得分", "信噪比", "消光比", "长径比", "深宽比", "倍率", "折射率", "介电常数", "功率因数", "常数", "用户数", "通道数", "节点数", "并发数", "样本数", "点数", "次数", "曲线下面积", "AUC", "AUC值", "F1值", "F1分数", "Kappa值", "连接数", "终端数", "种类数", "品类数", "参数规模", "参数量", "分子量分布", "数量", "数", "深径比", "高径比", "长宽比", "高宽比", "之比", "产出比", "性价比"];
 
     // 质量分数, 培训天数: their unit is in the name, and whether a figure without one means it is not said.
     private static readonly string[] UnitInName = ["分数", "百分数", "天数", "月数", "年数", "时数", "度数"];
@@ -262,7 +262,8 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
         }
 
         // SCI、EI论文均不少于2篇: so many of each.
-        if (match.MeansEach && (noun.Contains('、') || noun.Contains('/')))
+        // 在3家单位完成装机,运行时间均不少于1000小时: of each of those.
+        if (match.MeansEach && (noun.Contains('、') || noun.Contains('/') || context.Here.Any(r => r.Rules.Count > 0)))
         {
             return null;
         }
@@ -342,7 +343,7 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
         }
 
         // 每期学员不少于25人,培训时间不少于15天: of each.
-        if (EachElementFamily.GoesOn(noun, context))
+        if (EachElementFamily.GoesOn(noun, context) || EachElementFamily.MayGoOn(value, context))
         {
             return null;
         }

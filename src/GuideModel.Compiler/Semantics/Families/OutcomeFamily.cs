@@ -107,7 +107,7 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
         }
 
         // 培训100人次: 次 belongs to the measure word.
-        if ((match.Has("first") || match.Has("least")) && (noun.Length < 2 || noun.Contains("参加") || (noun.Contains("参与") && noun.Contains('的')) || BeginsWithMeasure(noun, match.Get<BoundedValue>("first") ?? match.Get<BoundedValue>("least"))))
+        if ((match.Has("first") || match.Has("least")) && (noun.Length < 2 || CountsOthers(noun, match.Get<BoundedValue>("first") ?? match.Get<BoundedValue>("least")) || noun.Contains("参加") || (noun.Contains("参与") && noun.Contains('的')) || BeginsWithMeasure(noun, match.Get<BoundedValue>("first") ?? match.Get<BoundedValue>("least"))))
         {
             return null;
         }
@@ -207,6 +207,12 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
 
     // 3XQ款产品: a unit that nobody knows before a measure word.
     private static bool BeginsWithMeasure(string noun, BoundedValue? value) => value is { Kind: UnitKind.Measure } && value.Bounds[0].Quantity.Measure is [.., < '\u4E00'] && Lexicon.MeasureWords.Contains(noun.Substring(0, 1));
+
+    // 60家实验室…的能力验证: what is counted in 家 are the units before 的.
+    private static bool CountsOthers(string noun, BoundedValue? count) => count?.Bounds[0].Quantity.Measure == "家" && noun.LastIndexOf('的') is > 0 and int end
+        && noun.Substring(end + 1) is var head && !UnitTypesSlot.IsKind(head) && !Units.End(head);
+
+    private static readonly WordEndings Units = new(["单位", "用户", "客户", "户", "门店", "商户", "厂", "社", "所", "场"]);
 
     private static SegmentReading? Outcome(Bound match, SentenceContext context, string verb, string noun, string slot)
     {

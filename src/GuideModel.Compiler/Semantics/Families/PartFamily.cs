@@ -8,6 +8,7 @@ internal sealed class PartFamily() : Family(Tier.Outcome,
     "{noun:whole}其中{noun}[的]{modal}{any}",
     "其中{noun}[的|者]{modal}{any}",
     "其中{modal}[有|包括]{any:first}[的|为|是]{noun}",
+    "其中{modal}[有]{any:first}(位于|处于|来自|建在){phrase:placed}",
     "{noun:also}{modal}{any}",
     "其中{noun}[的](所占比例|占比|比例|比重){modal}{share}",
     "{noun:whole}其中{noun}[的]占比{modal}{share}",
@@ -36,7 +37,8 @@ internal sealed class PartFamily() : Family(Tier.Outcome,
                 ? RatioFamily.Quotient(Of(frame, framed + (match.Get<string>("head") is { } h ? "的" + h : ""), One, context), Number(frame), of.Bounds.Select(b => (b.Operator, b.Quantity.Value)), match.Severity) : null;
         }
 
-        string noun = match.Get<string>("noun") ?? match.Get<string>("also") ?? match.Get<PersonFilter>("filter")?.Words ?? match.Get<string>("phrase") + (match.Get<string>("head") is { } head ? "的" + head : "");
+        // 其中至少1个位于高寒地区
+        string noun = match.Get<string>("placed") is { } placed ? "位于" + placed : match.Get<string>("noun") ?? match.Get<string>("also") ?? match.Get<PersonFilter>("filter")?.Words ?? match.Get<string>("phrase") + (match.Get<string>("head") is { } head ? "的" + head : "");
         // 其中A不少于2项、B不少于1项: 、 carries 其中 on. 申请专利5项,授权不少于2项: a deed alone is done to what was named.
         if (match.Has("also") && !(context.AfterComma && context.Before.Count > 0 && context.Before[0].IsPart) && !(Deeds.Contains(noun) && context.Number is { } done && Follows(noun, done.Term, context.Sentence)))
         {

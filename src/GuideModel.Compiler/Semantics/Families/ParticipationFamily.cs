@@ -20,7 +20,9 @@ internal sealed class ParticipationFamily() : Family(Tier.Specific,
     "{units:before}[单位]参与{modal}{count}",
     "{modal}[至少]联合{units}[单位][共同申报|参与]{modal}{count}",
     "[{project}]{modal}有{units}[单位](参与|参加|共同参与)",
-    "[" + Team + "[中]]{modal}[有]{count}{units}(和|与|及|以及){count:second}{units:others}[参与|参加]")
+    "[" + Team + "[中]]{modal}[有]{count}{units}(和|与|及|以及){count:second}{units:others}[参与|参加]",
+    Team + "[中][的]{everykind}{modal}[{apart}]{count:apiece}[参与|参加]",
+    "{everykind}{modal}[{apart}][有]{count:apiece}(参与|参加)")
 {
     private const string Team = "[{side}]{consortium}";
     private const string Together = "[共同|联合](申报|申请|参与|实施|承担|攻关)";
@@ -44,6 +46,15 @@ internal sealed class ParticipationFamily() : Family(Tier.Specific,
         {
             return composed.Bare || composed.Bounds.Any(b => b.Quantity.Measure is not ("家" or "个")) ? null
                 : Rules(Subjects.Known("参与单位", UnitKind.Count, "家", context)!, composed, match.Severity);
+        }
+
+        // 高校、企业均不少于1家: so many of each kind.
+        if (match.Get<BoundedValue>("apiece") is { } apiece)
+        {
+            BoundedValue least = OutcomeFamily.AtLeastIfBare(apiece);
+            EquatableArray<string> kinds = match.Get<EquatableArray<string>>("everykind");
+            return kinds.Count < 2 || kinds.Distinct().Count() < kinds.Count || !(match.MeansEach || match.Has("apart")) || !UnitCounts.Fits(least) ? null
+                : SegmentReading.Of([.. kinds.SelectMany(k => Counted(new UnitGroup(UnitSide.None, null, [k]), least))]);
         }
 
         UnitGroup group = match.Get<UnitGroup>("units") ?? match.Get<UnitGroup>("before")!;

@@ -109,8 +109,12 @@ internal sealed class QuantityFamily() : Family(Tier.Specific,
         "collaborators" when match.Has("withlead") => Subjects.Known("参与单位", UnitKind.Count, "家", context),
         "team" when match.Has("withoutlead") => Subjects.Known("合作单位", UnitKind.Count, "家", context),
         "collaborators" => subject,
+        _ when match.Has("withlead") && Undertakers.Any(u => Subjects.Sized(u).Contains(match.Get<string>("noun"))) => Subjects.Known("参与单位", UnitKind.Count, "家", context),
         _ => match.Has("withoutlead") ? null : subject,
     };
+
+    // 承担单位(含牵头单位)不超过5家: one is the applicant, who is among them.
+    private static readonly string[] Undertakers = ["承担单位", "项目承担单位", "中方承担单位", "课题承担单位", "申报单位", "中方申报单位"];
 
     // 国拨经费不超过2800万元 in a direction of one project or of a number not said: what all together may not exceed, none may.
     private static bool IsOfEach(string noun, BoundedValue value, SentenceContext context) => context.Direction is not null && !noun.Contains('总') && !context.SeveralProjects && value.Kind == UnitKind.Yuan

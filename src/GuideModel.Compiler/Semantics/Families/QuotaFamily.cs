@@ -5,8 +5,8 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>每个领域支持2项: a number of projects for every field of a direction (G5.12).</summary>
 internal sealed class QuotaFamily() : Family(Tier.Specific,
-    "{modal}每个{portion:of}[拟][支持][项目数|项目|]{modal}{count}",
-    "每个{portion:of}{modal}[拟](支持|资助|立项|)[项目|课题][数]{modal}{count}",
+    "{modal}每个{portion:of}[各][拟][支持][项目数|项目|]{modal}{count}",
+    "每个{portion:of}{modal}[各][拟](支持|资助|立项|)[项目|课题][数]{modal}{count}[项目|课题]",
     "{modal}同一{portion:same}[拟][支持][项目数|项目|]{modal}{count}",
     "{noun}领域[拟]支持项目数{count:field}")
 {
@@ -15,7 +15,7 @@ internal sealed class QuotaFamily() : Family(Tier.Specific,
         if (context.Direction is null)
         {
             // 每个方向拟支持项目数为1~2项, said of all directions.
-            return match.Get<BoundedValue>("count") is { } each && !match.Has("same") && match.Get<string>("of") is "方向" or "指南方向" or "榜单" && context.Title.Year is not null
+            return match.Get<BoundedValue>("count") is { } each && !match.Has("same") && match.Get<string>("of") is "方向" or "指南方向" or "榜单" or "指南任务" or "任务" && context.Title.Year is not null
                 ? SegmentReading.Of([.. Compare(new CountQuantity("projects", null), each).Select(c => new ReadRule(
                     RuleScope.Portfolio, match.Severity, c.Reading, Slots.Get("modal").Render(match.Severity) + "每个方向支持项目数" + Slots.Get("count").Render(c.One), []))]) : null;
         }

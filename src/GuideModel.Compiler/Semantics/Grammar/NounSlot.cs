@@ -11,7 +11,7 @@ internal sealed class NounSlot : Slot
     private static readonly string[] Stops = [.. Lexicon.NounStops, ",", ";", "。", ":", "(", ")", "\"", "《", "》", "%", "≥", "≤", "<", ">", "±"];
     private static readonly Regex Under = new(
         @"\G(?:-?[0-9]+(?:\.[0-9]+)?(?:(?:℃|°C|摄氏度|K|V|A|C|Hz|MHz|GHz|MPa|kPa|%)(?:下|时|条件下|环境下)|℃(?=[\u4E00-\u9FFF])(?![以及左的至或])))?"
-        + "(?:(?:术|治疗|移植|产)后[0-9]+(?:天|日|个月|年)|(?:连续|累计)?(?:循环|运行|工作|老化|搁置|存放|存储|贮存|充放电|使用|浸泡|照射|保温)[0-9]+(?:万)?(?:次|小时|h|天|d|周|年|个月)后)?",
+        + "(?:(?:术|治疗|移植|产)后[0-9]+(?:天|日|个月|年)|(?:连续|累计)?(?:循环|运行|工作|老化|搁置|存放|存储|贮存|充放电|使用|浸泡|照射|保温)[0-9]+(?:万)?(?:次|小时|h|天|d|周|年|个月)后|(?:静置|搁置|存放|贮存|存储)[0-9]+(?:小时|h|天|d|周|年|个月)后?)?",
         RegexOptions.CultureInvariant);
     // 中泰双方场地, SCI、EI收录论文: no place and no list, but one name.
     private static readonly Regex Together = new(
@@ -85,7 +85,7 @@ internal sealed class NounSlot : Slot
 
     private static readonly WordTable<bool> Foreign = new(Lexicon.Lists.SelectMany(l => l.Words).Where(w => w.StartsWith("国外", StringComparison.Ordinal)).Select(w => (w, true)));
 
-    private const string Settings = "术治移产连累循运工老搁存贮充使浸照保";
+    private const string Settings = "术治移产连累循运工老搁存贮充使浸照保静";
 
     // -20℃下, 300℃时: under what an indicator is measured belongs to its name.
     private static int Setting(string text, int at) => (text[at] is '-' or (>= '0' and <= '9') || Settings.Any(c => c == text[at])) && Under.Match(text, at) is { Success: true } match ? match.Length : 0;

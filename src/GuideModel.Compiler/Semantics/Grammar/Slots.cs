@@ -20,6 +20,7 @@ internal static class Slots
         ["share"] = new BoundedSlot(UnitKind.Share),
         ["types"] = new UnitTypesSlot(["、", "或", "或者", "和", "及", "以及"]),
         ["kindsofunits"] = new UnitTypesSlot(["、", "或", "或者", "和", "及", "以及"], open: true),
+        ["everykind"] = new UnitTypesSlot(["、", "和", "及", "与", "以及"]),
         ["units"] = new UnitGroupSlot(),
         ["any"] = new BoundedSlot(UnitKind.Count, UnitKind.Months, UnitKind.Days, UnitKind.Yuan, UnitKind.Share, UnitKind.Age, UnitKind.Measure),
         ["plain"] = new BoundedSlot(UnitKind.Plain),
@@ -41,12 +42,12 @@ internal static class Slots
         ["qualifications"] = new QualificationsSlot(),
         ["budget"] = WordSlot.Themselves([.. from what in (string[])["预算中", "经费预算中"] from whose in (string[])["", "项目", "课题", "本项目"] from of in (string[])["", "的"] select whose + what + of]),
         ["matching"] = WordSlot.Themselves("落实 提供 安排 匹配 投入 配备 筹集 筹措 给予".Split(' ')),
-        ["otherfunds"] = WordSlot.Themselves(["其他经费", "其他资金", "其他来源经费", "其他来源资金", "其他渠道经费", "其他渠道资金"]),
+        ["otherfunds"] = WordSlot.Themselves(["自筹等其他来源经费", "自筹等其他来源资金", "自筹经费等其他来源经费", "自筹资金等其他来源资金", "自筹等其他经费", "其他经费", "其他资金", "其他来源经费", "其他来源资金", "其他渠道经费", "其他渠道资金"]),
         ["upto"] = new WordSlot([.. BoundWords.Before.Select(w => (w.Word, (object)w.Operator))]),
         ["led"] = WordSlot.Themselves(["主持过", "承担过", "牵头承担过", "主持承担过", "负责过", "主持或参与过"]),
         ["oneof"] = WordSlot.Themselves(["1个", "一个", "1项", "一项", "的一个", "的1个"]),
         ["chosen"] = WordSlot.Themselves("选择 围绕 针对 选取 从中选择 选定".Split(' ')),
-        ["portion"] = WordSlot.Themselves(["方向", "领域", "领域方向", "指南方向", "研究方向", "榜单"]),
+        ["portion"] = WordSlot.Themselves(["方向", "任务", "指南任务", "细分方向", "细分领域", "领域", "领域方向", "指南方向", "研究方向", "榜单"]),
         ["research"] = WordSlot.Themselves("阐明 揭示 提出 探索 解析 厘清 明晰 探明 剖析".Split(' ')),
         ["act"] = WordSlot.Themselves(Lexicon.Acts),
         ["collaborators"] = WordSlot.Themselves(["合作单位", "协作单位", "合作研究单位"]),
@@ -68,10 +69,12 @@ internal static class Slots
         ["until"] = WordSlot.Themselves(["以前", "之前", "前", "(含)以前", "(含)之前", "(含)前", "及以前", "(含)及以前"]),
         ["whose"] = WordSlot.Synonyms("其中"),
         ["itself"] = WordSlot.Synonyms("协议", "合作协议"),
-        ["papers"] = WordSlot.Synonyms("共同发表论文", "中外合著论文", "共同发表的论文", "合著论文", "联合发表的论文", "联合发表论文", "合作发表的论文", "合作发表论文", "中外合著的论文", "双方合著论文"),
+        ["papers"] = WordSlot.Synonyms("共同发表论文", "合作论文", "中外合著论文", "共同发表的论文", "合著论文", "联合发表的论文", "联合发表论文", "合作发表的论文", "合作发表论文", "中外合著的论文", "双方合著论文"),
         ["exchange"] = WordSlot.Themselves(["互派", "互访"]),
         ["person"] = WordSlot.Synonyms(Lexicon.Entities.First(e => e.Path == Entities.Person).Words),
         ["whom"] = new WhomSlot(),
+        ["hired"] = WordSlot.Themselves(["全职受聘", "非全职受聘", "兼职受聘"]),
+        ["researcher"] = WordSlot.Synonyms("科研人员", "科技人员", "申报人员", "申请人员"),
         ["post"] = WordSlot.Themselves(Lexicon.Posts["head"].Where(h => h != "负责人")),
         ["unit"] = WordSlot.Synonyms(Lexicon.Entities.First(e => e.Path == Entities.Applicant).Words),
         ["change"] = WordSlot.Themselves("提高 提升 降低 下降 减少 增加 增长 缩短 增产 提前 节约 节省 扩大 改善 减排 延长 上升 压缩 减轻 减小 增大 增强 升高 减低 提早 推迟 延后 提早或推迟 提前或推迟 提前或延后 增效 增收 减产 节能 节水 减量 减施 减药 减肥 省工 节肥 节药".Split(' ')),
@@ -130,7 +133,7 @@ internal static class Slots
         ["dayofyear"] = new DayOfYearSlot(),
         ["load"] = new LoadSlot(),
         ["team"] = WordSlot.Synonyms("参与单位", "参加单位", "项目参与单位", "课题承担单位", "各参与单位", "合作单位"),
-        ["consortium"] = WordSlot.Synonyms("合作团队", "项目团队", "参与单位", "项目参与单位", "申报团队", "联合体", "项目组", "课题组", "研发团队", "研究团队", "申请团队", "团队"),
+        ["consortium"] = WordSlot.Synonyms("合作团队", "项目团队", "参与单位", "参加单位", "项目参与单位", "项目参加单位", "承担单位", "项目承担单位", "联合体成员单位", "申报团队", "联合体", "项目组", "课题组", "研发团队", "研究团队", "申请团队", "团队"),
         ["side"] = WordSlot.Synonyms("中方", "我方", "内地"),
         ["steady"] = WordSlot.Themselves(["稳定", "固定", "长期", "长期稳定", "持续稳定", "良好"]),
         ["apart"] = WordSlot.Synonyms("各", "各自", "分别"),
@@ -153,7 +156,10 @@ internal static class Slots
 
     // 含牵头单位, 包括项目申报单位在内
     private static IEnumerable<string> Leaders(string[] verbs, string[] leaders) =>
-        from verb in verbs from of in (string[])["", "项目", "中方"] from leader in leaders from end in (string[])["", "在内"] select verb + of + leader + end;
+        from verb in verbs from of in (string[])["", "项目", "中方"] from leader in leaders from end in (string[])["", "在内", .. OtherSide] select verb + of + leader + end;
+
+    // 含牵头单位,不含外方单位: ours are counted without theirs anyway.
+    private static string[] OtherSide => [.. from without in (string[])[",不含", "、不含", ",不包括"] from side in (string[])["外方", "境外", "国外", "对方"] from whom in (string[])["单位", "合作单位", "参与单位"] select without + side + whom];
 
     /// <summary>A slot by its name in the notation of patterns.</summary>
     public static Slot Get(string name) =>
