@@ -21,9 +21,12 @@ internal sealed record LoadedGuide(GuideInput Input, GuideCompilation Compilatio
         string text = TextFiles.Read(path, session);
         string beside = Path.Combine(Path.GetDirectoryName(path) ?? "", TermsFile);
         string? own = terms ?? (path != TextFiles.Standard && File.Exists(beside) ? beside : null);
-        EquatableArray<TermsInput> all = own is null ? [BuiltInGuide.Terms] : [BuiltInGuide.Terms, new TermsInput(own, TextFiles.Read(own, session))];
-        return Of(new GuideInput(path, text, all));
+        return Of(path, text, own is null ? null : new TermsInput(own, TextFiles.Read(own, session)));
     }
+
+    /// <summary>A guide's text with terms of its own, or none, over the terms that come with the tool.</summary>
+    public static LoadedGuide Of(string path, string text, TermsInput? terms) =>
+        Of(new GuideInput(path, text, terms is null ? [BuiltInGuide.Terms] : [BuiltInGuide.Terms, terms]));
 
     /// <summary>The guide's file and the terms files of its own.</summary>
     public IEnumerable<string> Files => Input.Terms.Where(t => t != BuiltInGuide.Terms).Select(t => t.Path).Prepend(Input.Path);

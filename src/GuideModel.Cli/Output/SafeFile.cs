@@ -32,4 +32,26 @@ internal static class SafeFile
             throw;
         }
     }
+
+    /// <summary>Makes a file that is not there yet.</summary>
+    public static void Create(string path, ReadOnlySpan<byte> content)
+    {
+        string target = Path.GetFullPath(path);
+        string beside = Path.Combine(Path.GetDirectoryName(target)!, "." + Path.GetFileName(target) + "." + Path.GetRandomFileName());
+        try
+        {
+            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
+            {
+                stream.Write(content);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(beside, target);
+        }
+        catch
+        {
+            File.Delete(beside);
+            throw;
+        }
+    }
 }

@@ -212,4 +212,10 @@ public static class DiagnosticIds
 
     /// <summary>A value or verdict in a case that cannot be.</summary>
     public const string CaseValue = "GM5012";
+
+    /// <summary>An approval of a change that there is not.</summary>
+    public const string StaleApproval = "GM6001";
+
+    /// <summary>A line of a file of approvals that is none.</summary>
+    public const string UnreadableApproval = "GM6002";
 }

@@ -163,11 +163,6 @@ internal sealed class FormulaMaker(LogicShape shape)
         if (Has(wanted, Outcomes.Missing))
         {
             ways.Add(new NameAtom(list, NameSet.Empty, MayBeMissing: true));
-            if (count.Where is not null)
-            {
-                // That the elements leave it open says nothing by itself.
-                ways.Add(there);
-            }
         }
 
         if (Has(wanted, Outcomes.Pass))
@@ -180,8 +175,22 @@ internal sealed class FormulaMaker(LogicShape shape)
             ways.Add(Formula.All([there, .. decideFail.Select(t => new NumberAtom(t, holds.Not()))]));
         }
 
+        if (Has(wanted, Outcomes.Missing) && count.Where is not null)
+        {
+            ways.Add(Formula.All([there, .. LeftOpen(op, holds, certain, possible)]));
+        }
+
         return Formula.Any(ways);
     }
+
+    // The elements that lack a fact decide: with some of them it holds, with others not.
+    private static IEnumerable<Formula> LeftOpen(CompareOperator op, NumberSet holds, CountTerm certain, CountTerm possible) => op switch
+    {
+        CompareOperator.AtLeast or CompareOperator.MoreThan => [new NumberAtom(certain, holds.Not()), new NumberAtom(possible, holds)],
+        CompareOperator.AtMost or CompareOperator.LessThan => [new NumberAtom(certain, holds), new NumberAtom(possible, holds.Not())],
+        CompareOperator.NotEqual => [],
+        _ => [new NumberAtom(certain, NumberSet.AtMost(holds.High!.Value)), new NumberAtom(possible, NumberSet.AtLeast(holds.Low!.Value))],
+    };
 
     // each(…) has the outcome of its worst element, and does not apply to an empty list.
     private static Formula Each(EachReading each, string list, Outcomes wanted)

@@ -67,7 +67,8 @@ internal static class RuleLogic
         return rules;
     }
 
-    private static Reading? InEveryField(Reading reading, DirectionSpec direction)
+    /// <summary>A quota for every field as one for each field that the direction has; null where it has none.</summary>
+    public static Reading? InEveryField(Reading reading, DirectionSpec direction)
     {
         if (reading is not CompareReading { Left: CountQuantity { Where: InReading { Names: [EveryField] } @in } count } compare)
         {

@@ -63,7 +63,7 @@ public sealed class RuleLogicTests
             Title + Direction + "领域方向:海洋科学;空间科学。\n\n⟦拟支持项目数:3个(海洋科学领域1个、空间科学领域1个)。⟧\n" },
         { "GM3005", RuleSeverity.Error, """{"projects":[{"field":"海洋科学"},{"field":"海洋科学"},{"field":"空间科学"}]}""",
             Title + Direction + "领域方向:海洋科学;空间科学。\n\n⟦拟支持项目数:3个(海洋科学领域2个、空间科学领域2个)。⟧\n" },
-        { "GM3005", RuleSeverity.Warning, """{"projects":[{"field":"空间科学"},{"field":"海洋科学"}]}""",
+        { "GM3005", RuleSeverity.Warning, """{"projects":[{"field":"海洋科学"},{"field":"空间科学"}]}""",
             Title + Direction + "领域方向:海洋科学;空间科学;数学。\n\n⟦拟支持项目数:2个(原则上每个方向支持1项)。⟧\n" },
         { "GM3005", RuleSeverity.Warning, null,
             Title + Direction + "领域方向:海洋科学;空间科学。\n\n⟦拟支持项目数:不超过5个(海洋科学领域1个、空间科学领域2个)。⟧\n" },

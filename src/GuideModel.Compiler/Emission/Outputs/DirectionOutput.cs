@@ -39,10 +39,14 @@ internal sealed class DirectionOutput : Output
         }
     }
 
+    /// <summary>The constant that has the number of projects: its name says what kind of bound it is.</summary>
+    public static string ConstantOf(ProjectCountSpec? projects) =>
+        projects?.Bound switch { "max" => "MaxProjects", "min" => "MinProjects", "about" => "AboutProjects", _ => "Projects" };
+
     private static List<object> Projects(ProjectCountSpec? projects) => projects is null ? []
         : [new
         {
-            Name = projects.Bound switch { "max" => "MaxProjects", "min" => "MinProjects", "about" => "AboutProjects", _ => "Projects" },
+            Name = ConstantOf(projects),
             Count = projects.Count,
         }];
 

@@ -7,9 +7,7 @@ internal sealed class EnumsOutput : Output
 {
     public override IEnumerable<EmittedSource> Emit(GuideSpec guide)
     {
-        IEnumerable<EnumSpec> fields = guide.Directions.Where(d => d.Fields.Count > 0).Select(d => new EnumSpec(
-            d.Name + "Field", Ordered: false, "领域方向：" + d.Title, [.. d.Fields.Select(f => new EnumMemberSpec(f.Name, f.Term)), .. Others(guide, d)]));
-        foreach (EnumSpec one in guide.Enums.Concat(fields))
+        foreach (EnumSpec one in All(guide))
         {
             var model = new
             {
@@ -21,6 +19,10 @@ internal sealed class EnumsOutput : Output
             yield return new EmittedSource(Hint(guide, one.Name), Templates.Render("Enum", model));
         }
     }
+
+    /// <summary>The enumerations of a guide and those of its directions' fields.</summary>
+    public static IEnumerable<EnumSpec> All(GuideSpec guide) => guide.Enums.Concat(guide.Directions.Where(d => d.Fields.Count > 0).Select(d => new EnumSpec(
+        d.Name + "Field", Ordered: false, "领域方向：" + d.Title, [.. d.Fields.Select(f => new EnumMemberSpec(f.Name, f.Term)), .. Others(guide, d)])));
 
     // A list that ends in 等 leaves room for a field that it does not name.
     private static IEnumerable<EnumMemberSpec> Others(GuideSpec guide, DirectionSpec direction) =>

@@ -1,0 +1,51 @@
+using GuideModel.Compiler.Logic;
+using GuideModel.Compiler.Model;
+
+namespace GuideModel.Compiler.Comparison;
+
+/// <summary>The two versions of a direction, with what is needed to compare and to judge under both.</summary>
+internal sealed class DirectionPair
+{
+    private static readonly DirectionSpec NoDirection = new()
+    {
+        Number = "",
+        Title = "",
+        Name = "",
+        Countries = [],
+        Agreement = null,
+        Fields = [],
+        Projects = null,
+        BudgetYuan = null,
+        Record = new RecordSpec("", "", [], []),
+        ApplicationRules = [],
+        PairRules = [],
+        PortfolioRules = [],
+    };
+
+    private readonly Lazy<WitnessFinder?> witnesses;
+
+    public DirectionPair(ComparedGuide old, DirectionSpec oldDirection, ComparedGuide @new, DirectionSpec newDirection)
+    {
+        (Old, New) = (oldDirection, newDirection);
+        Merged = MergedGuide.Of(old.Spec, oldDirection, @new.Spec, newDirection);
+        Solver = new Solver(new LogicShape(Merged.Guide, Merged.Direction), new LogicBudget());
+        Strictness = new RuleStrictness(Solver);
+        witnesses = new(() => oldDirection == NoDirection ? null : new WitnessFinder(old.Spec, oldDirection, @new.Spec, newDirection));
+    }
+
+    /// <summary>What rules hold in that hold in no direction of both guides: nothing is known of members there.</summary>
+    public static DirectionPair Nowhere(ComparedGuide old, ComparedGuide @new) => new(old, NoDirection, @new, NoDirection);
+
+    public DirectionSpec Old { get; }
+
+    public DirectionSpec New { get; }
+
+    public MergedGuide Merged { get; }
+
+    public Solver Solver { get; }
+
+    public RuleStrictness Strictness { get; }
+
+    /// <summary>Finds applications of the direction; null where there is none.</summary>
+    public WitnessFinder? Witnesses => witnesses.Value;
+}
