@@ -15,7 +15,7 @@ internal sealed class DiffCommand : GuideCommand
 {
     private readonly Argument<string> old = new("OLD");
     private readonly Argument<string> @new = new("NEW") { Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<string> format = Choice("--format", "text", "json");
+    private readonly Option<string> format = Choice("--format", "text", "json", "markdown", "html", "sarif", "github");
     private readonly Option<string> failOn = new("--fail-on") { DefaultValueFactory = _ => FailOn.Usual };
     private readonly Option<string[]> corpus = new("--corpus") { AllowMultipleArgumentsPerToken = true, Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> approve = new("--approve");
@@ -24,7 +24,7 @@ internal sealed class DiffCommand : GuideCommand
 
     public override string Name => "diff";
 
-    public override string Synopsis => "OLD [NEW] [--format text|json] [--fail-on LIST] [--corpus DATA…] [--approve REASON] [--approvals FILE] [--terms FILE]";
+    public override string Synopsis => "OLD [NEW] [--format FORMAT] [--fail-on LIST] [--corpus DATA…] [--approve REASON] [--approvals FILE] [--terms FILE]";
 
     public override Words Summary => new("比较两版指南：哪里收紧、哪里放宽、影响谁，并举出结论因此改变的申报", "compare two guides: what got stricter or milder, whom it breaks, and an application that shows it");
 
@@ -32,7 +32,7 @@ internal sealed class DiffCommand : GuideCommand
     [
         new(old, "OLD", "旧版：文件、修订:路径，或 git 修订；只写一个文件时与 HEAD 比较", "older guide: a file, REV:path or a git revision; one file alone is compared with HEAD"),
         new(@new, "NEW", "新版：写法相同", "newer guide, named alike"),
-        new(format, "--format text|json", "输出格式，默认 text", "output format; text unless given"),
+        new(format, "--format FORMAT", "输出格式：text（默认）、json、markdown（合并请求）、html（可打印的对照表）、sarif、github（批注）", "text (unless given), json, markdown (for a pull request), html (a table to print), sarif, github (annotations)"),
         new(failOn, "--fail-on LIST", $"哪些未经批准的变化算有问题：{string.Join("、", FailOn.All)}，可用逗号并列；默认 {FailOn.Usual}",
             $"which changes without approval are findings: {string.Join(", ", FailOn.All)}, several with commas; {FailOn.Usual} unless given"),
         new(corpus, "--corpus DATA…", "实际申报数据，每行一份 JSON：按两版分别检查，统计谁的结论改变", "applications, one JSON object a line: checked under both, with a count of who flips"),
@@ -45,6 +45,7 @@ internal sealed class DiffCommand : GuideCommand
     [
         new("guide diff guide/2025-batch3.guide.txt", "与上次提交的版本比较", "compare with the version last committed"),
         new("guide diff main guide/2026.guide.txt --corpus applications.ndjson", "与 main 分支比较，并用实际申报核对", "compare with the branch main, and try real applications"),
+        new("guide diff old.guide.txt new.guide.txt --format html > diff.html", "可打印的对照表", "a table to print"),
         new("guide diff old.guide.txt new.guide.txt --approve 经司务会同意", "批准全部变化", "approve the changes"),
     ];
 
@@ -88,6 +89,18 @@ internal sealed class DiffCommand : GuideCommand
         {
             case "json":
                 ComparisonJson.Write(guides, session);
+                break;
+            case "markdown":
+                new ComparisonMarkdown(session).Write(guides);
+                break;
+            case "html":
+                new ComparisonHtml(session).Write(guides);
+                break;
+            case "sarif":
+                ComparisonSarif.Write(guides, session);
+                break;
+            case "github":
+                ComparisonGitHub.Write(guides, session);
                 break;
             default:
                 new ComparisonText(session).Write(guides);

@@ -12,7 +12,8 @@ internal static class Columns
     /// <summary>The lines of two texts beside each other, what differs coloured.</summary>
     public static IEnumerable<string> Of(string old, string @new, Paint paint)
     {
-        (int start, int oldEnd, int newEnd) = Difference(old, @new);
+        (old, @new) = (Visible.Of(old), Visible.Of(@new));
+        (int start, int oldEnd, int newEnd) = TextDifference.Of(old, @new);
         List<(string Text, int Width)> left = [.. Lines(old, start, oldEnd, paint.Red)];
         List<(string Text, int Width)> right = [.. Lines(@new, start, newEnd, paint.Green)];
         for (int i = 0; i < Math.Max(left.Count, right.Count); i++)
@@ -20,24 +21,6 @@ internal static class Columns
             (string text, int width) = i < left.Count ? left[i] : ("", 0);
             yield return (text + new string(' ', Math.Max(0, Width - width)) + " │ " + (i < right.Count ? right[i].Text : "")).TrimEnd();
         }
-    }
-
-    // Where two texts begin to differ, and where in each they are alike again.
-    private static (int Start, int OldEnd, int NewEnd) Difference(string old, string @new)
-    {
-        int start = 0;
-        while (start < Math.Min(old.Length, @new.Length) && old[start] == @new[start])
-        {
-            start++;
-        }
-
-        int same = 0;
-        while (same < Math.Min(old.Length, @new.Length) - start && old[^(same + 1)] == @new[^(same + 1)])
-        {
-            same++;
-        }
-
-        return (start, old.Length - same, @new.Length - same);
     }
 
     private static IEnumerable<(string Text, int Width)> Lines(string text, int start, int end, Func<string, string> colour)
@@ -48,8 +31,7 @@ internal static class Columns
         int at = 0;
         foreach (Rune rune in text.EnumerateRunes())
         {
-            // What would move the cursor is not shown as it is.
-            string shown = Rune.IsControl(rune) ? " " : rune.ToString();
+            string shown = rune.ToString();
             int columns = DisplayWidth.Of(shown);
             if (width + columns > Width)
             {

@@ -75,6 +75,7 @@ internal static class ComparisonJson
         foreach (ChangeWitness witness in change.Witnesses)
         {
             json.WriteStartObject();
+            json.WriteString("scope", witness.Scope.ToString().ToLowerInvariant());
             json.WriteString("direction", witness.Direction);
             json.WriteString("newDirection", witness.NewDirection);
             json.WriteString("old", ChangeWords.Of(witness.Old).En);

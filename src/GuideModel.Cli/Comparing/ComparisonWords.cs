@@ -40,19 +40,24 @@ internal static class ComparisonWords
         };
     }
 
-    /// <summary>An application that shows a change, and its verdicts.</summary>
+    /// <summary>An application that shows a change, and its verdicts; or both sides' submissions, or supported projects.</summary>
     public static string Witness(ChangeWitness witness, Session session)
     {
         string facts = witness.Facts == "{}" ? session.Say("没有填写有关内容", "that states nothing about it") : witness.Facts;
-        return session.Say(
-            $"方向 {witness.Direction} 的申报，{facts}，其余照填：原来{session.Say(ChangeWords.Of(witness.Old))}，现在{session.Say(ChangeWords.Of(witness.New))}。",
-            $"an application of direction {witness.Direction}, {facts}: was {session.Say(ChangeWords.Of(witness.Old))}, is {session.Say(ChangeWords.Of(witness.New))}.");
+        string old = session.Say(ChangeWords.Of(witness.Old));
+        string now = session.Say(ChangeWords.Of(witness.New));
+        return witness.Scope switch
+        {
+            Compiler.Model.RuleScope.Portfolio => session.Say($"方向 {witness.Direction} 支持这些项目，{facts}：原来{old}，现在{now}。", $"direction {witness.Direction} supporting {facts}: was {old}, is {now}."),
+            Compiler.Model.RuleScope.Pair => session.Say($"方向 {witness.Direction} 双方的申报书，{facts}：原来{old}，现在{now}。", $"both submissions of a project of direction {witness.Direction}, {facts}: was {old}, is {now}."),
+            _ => session.Say($"方向 {witness.Direction} 的申报，{facts}，其余照填：原来{old}，现在{now}。", $"an application of direction {witness.Direction}, {facts}: was {old}, is {now}."),
+        };
     }
 
     /// <summary>The beginning of a text on one line.</summary>
     public static string Cut(string text)
     {
-        string line = string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+        string line = Visible.Of(text);
         int length = line.Length > MostCharacters && char.IsHighSurrogate(line[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters;
         return line.Length <= MostCharacters ? line : line[..length] + "…";
     }

@@ -10,12 +10,15 @@ namespace GuideModel.Cli.Comparing;
 internal sealed record VersionName(string? Revision, string? Path, string Folder)
 {
     /// <summary>How it is named to people.</summary>
-    public string Label => Revision is null ? Path! : Revision + ":" + Path;
+    public string Label => Revision is null ? File! : Revision + ":" + File;
+
+    /// <summary>The path to it from here, or from the top of the repository, as it was given.</summary>
+    public string? File => Path?.StartsWith("./", StringComparison.Ordinal) != true ? Path : Folder == "." ? Path[2..] : Folder + Path[1..];
 
     /// <summary>What a word of the command line names: a file where there is one, else <c>REV:path</c>, else a revision.</summary>
     public static VersionName Of(string word)
     {
-        if (word == TextFiles.Standard || File.Exists(word) || word.Length == 0)
+        if (word == TextFiles.Standard || System.IO.File.Exists(word) || word.Length == 0)
         {
             return new VersionName(null, word, ".");
         }
@@ -27,12 +30,19 @@ internal sealed record VersionName(string? Revision, string? Path, string Folder
             : new VersionName(word, null, ".");
     }
 
-    /// <summary>The same version, at the path of the other one where it names none.</summary>
+    /// <summary>The same version, in the repository of the other one where that is a file, and at its path where this one names none.</summary>
     public VersionName For(VersionName other)
     {
-        if (Path is not null)
+        if (Revision is null)
         {
             return this;
+        }
+
+        string? file = other.Revision is null && other.Path != TextFiles.Standard ? other.Path : null;
+        string folder = System.IO.Path.GetDirectoryName(file) is { Length: > 0 } found ? found : ".";
+        if (Path is not null)
+        {
+            return this with { Folder = folder };
         }
 
         if (other.Path == TextFiles.Standard)
@@ -41,8 +51,7 @@ internal sealed record VersionName(string? Revision, string? Path, string Folder
         }
 
         // A path of a revision starts at the top of the repository, a file's in its own folder.
-        return other.Revision is not null ? this with { Path = other.Path }
-            : this with { Path = "./" + System.IO.Path.GetFileName(other.Path), Folder = System.IO.Path.GetDirectoryName(other.Path) is { Length: > 0 } folder ? folder : "." };
+        return this with { Path = file is null ? other.Path : "./" + System.IO.Path.GetFileName(file), Folder = folder };
     }
 
     /// <summary>The guide's bytes.</summary>
@@ -61,7 +70,7 @@ internal sealed record VersionName(string? Revision, string? Path, string Folder
 
     /// <summary>The bytes of a file beside the guide, in the same revision; null where there is none.</summary>
     public byte[]? Beside(string name) =>
-        Revision is not null ? Git.File(Folder, Revision, PathInRevision(name)) : File.Exists(PathBeside(name)) ? File.ReadAllBytes(PathBeside(name)) : null;
+        Revision is not null ? Git.File(Folder, Revision, PathInRevision(name)) : System.IO.File.Exists(PathBeside(name)) ? System.IO.File.ReadAllBytes(PathBeside(name)) : null;
 
     /// <summary>How a file beside the guide is named to people; of no revision, its path.</summary>
     public string PathBeside(string name) => Revision is null

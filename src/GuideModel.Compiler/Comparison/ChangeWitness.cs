@@ -1,3 +1,5 @@
+using GuideModel.Compiler.Model;
+
 namespace GuideModel.Compiler.Comparison;
 
 /// <summary>An application that shows a change: its verdicts under both guides differ.</summary>
@@ -8,4 +10,9 @@ namespace GuideModel.Compiler.Comparison;
 /// <param name="Old">The verdict under the older guide.</param>
 /// <param name="New">The verdict under the newer guide.</param>
 public sealed record ChangeWitness(
-    string Direction, string NewDirection, string Application, string Facts, ApplicationVerdict Old, ApplicationVerdict New);
+    string Direction, string NewDirection, string Application, string Facts, ApplicationVerdict Old, ApplicationVerdict New)
+{
+    /// <summary>What was judged: an application; or <c>{"ours", "theirs"}</c>, both sides' submissions, by a pair rule; or <c>{"projects"}</c>, the supported projects, by a portfolio rule. Of the last two
+    /// eligible and ineligible say whether the rule is met.</summary>
+    public RuleScope Scope { get; init; } = RuleScope.Application;
+}

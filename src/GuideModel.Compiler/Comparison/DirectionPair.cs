@@ -22,7 +22,7 @@ internal sealed class DirectionPair
         PortfolioRules = [],
     };
 
-    private readonly Lazy<WitnessFinder?> witnesses;
+    private readonly Lazy<WitnessFinder> witnesses;
 
     public DirectionPair(ComparedGuide old, DirectionSpec oldDirection, ComparedGuide @new, DirectionSpec newDirection)
     {
@@ -30,7 +30,7 @@ internal sealed class DirectionPair
         Merged = MergedGuide.Of(old.Spec, oldDirection, @new.Spec, newDirection);
         Solver = new Solver(new LogicShape(Merged.Guide, Merged.Direction), new LogicBudget());
         Strictness = new RuleStrictness(Solver);
-        witnesses = new(() => oldDirection == NoDirection ? null : new WitnessFinder(old.Spec, oldDirection, @new.Spec, newDirection));
+        witnesses = new(() => new WitnessFinder(old.Spec, oldDirection, @new.Spec, newDirection));
     }
 
     /// <summary>What rules hold in that hold in no direction of both guides: nothing is known of members there.</summary>
@@ -46,6 +46,9 @@ internal sealed class DirectionPair
 
     public RuleStrictness Strictness { get; }
 
-    /// <summary>Finds applications of the direction; null where there is none.</summary>
-    public WitnessFinder? Witnesses => witnesses.Value;
+    /// <summary>Whether there is no direction: nobody applies there.</summary>
+    public bool IsNowhere => New == NoDirection;
+
+    /// <summary>Finds applications of the direction.</summary>
+    public WitnessFinder Witnesses => witnesses.Value;
 }

@@ -32,9 +32,10 @@ public sealed class GuideComparer
         }
 
         CompareRulesOfNoDirection();
-        (Change, string[])[] stated = [.. RuleChanges(), .. Facts().Select(c => (c, (string[])[PathOf(c)]))];
+        Change[] facts = [.. Facts()];
+        (Change, string[])[] stated = [.. RuleChanges(), .. facts.Select(c => (c, (string[])[PathOf(c)]))];
         IEnumerable<ShapeLoss> losses = SourceLosses.Of(old.Spec, @new.Spec, directions).Concat(DataLosses.Of(old.Spec, @new.Spec, directions));
-        List<Change> changes = [.. Losses.Attribute(stated, losses), .. WholeDirections(), .. Sentences()];
+        List<Change> changes = [.. Losses.Attribute(stated, losses), .. WholeDirections(), .. Sentences(facts)];
         ComparedDirection[] compared =
         [
             .. @new.Spec.Directions.GroupBy(d => d.Number).Select(g => g.First()).Select(d => new ComparedDirection(directions.Pairs.FirstOrDefault(p => p.New == d).Old?.Number, d.Number, d.Title)),
@@ -128,9 +129,11 @@ public sealed class GuideComparer
 
     private static string PathOf(Change fact) => fact.Id.Substring(fact.Id.IndexOf('/') + 1);
 
-    private IEnumerable<Change> Sentences()
+    private IEnumerable<Change> Sentences(Change[] facts)
     {
-        var told = new HashSet<ClauseSpec>();
+        // A field such as 合作协议 is a sentence that states a fact.
+        HashSet<string> values = [.. facts.SelectMany(f => new[] { f.Old, f.New }).OfType<ChangeSide>().Select(s => s.Words)];
+        HashSet<ClauseSpec> told = [.. old.Clauses.Concat(@new.Clauses).Where(c => c.Rules.Count == 0 && values.Any(c.Text.Contains))];
         var linked = new Dictionary<ClauseSpec, ClauseSpec>();
         foreach (((ComparedRule? before, ComparedRule? after), List<(string, RuleChange? Change)> found) in rules.Select(r => (r.Key, r.Value)))
         {

@@ -39,9 +39,16 @@ internal sealed class RuleComparer(DirectionPair pair)
             return new RuleChange(kind, ChangeBreaks.Text, []) { Remarks = [Advisory] };
         }
 
-        EquatableArray<ChangeWitness> witnesses = (before ?? after)!.Scope == RuleScope.Application ? (pair.Witnesses?.Find(before, after) ?? []).ToEquatableArray() : [];
-        return new RuleChange(kind, ChangeBreaks.Verdict | ChangeBreaks.Text, witnesses);
+        return new RuleChange(kind, ChangeBreaks.Verdict | ChangeBreaks.Text, Witnesses(before, after).ToEquatableArray());
     }
+
+    private IEnumerable<ChangeWitness> Witnesses(RuleSpec? before, RuleSpec? after) => (before ?? after)!.Scope switch
+    {
+        _ when pair.IsNowhere => [],
+        RuleScope.Application => pair.Witnesses.Find(before, after),
+        RuleScope.Portfolio => new PortfolioWitnesses(pair).Find(before, after),
+        _ => new PairWitnesses(pair).Find(before, after),
+    };
 
     private static ChangeKind? Kind(ComparedRule? old, ComparedRule? @new) => old is null ? ChangeKind.Added : @new is null ? ChangeKind.Removed : null;
 

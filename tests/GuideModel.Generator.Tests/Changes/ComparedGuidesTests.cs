@@ -1,5 +1,6 @@
 using System.Runtime.Loader;
 using System.Text;
+using System.Text.Json.Nodes;
 using GuideModel.Compiler;
 using GuideModel.Compiler.Comparison;
 using GuideModel.Compiler.Emission;
@@ -47,10 +48,10 @@ public sealed class ComparedGuidesTests(ITestOutputHelper output)
             string[] complaints = [.. changedModel.Complaints(everything).Select(d => d.ToString())];
             Assert.True(complaints.Length > 0 == comparison.Breaks.HasFlag(ChangeBreaks.Source), $"{what}: {(complaints.Length > 0 ? complaints[0] : "compiles, though said to break")}");
             broken += complaints.Length > 0 ? 1 : 0;
-            foreach (ChangeWitness witness in comparison.Changes.SelectMany(c => c.Witnesses))
+            foreach ((Change change, ChangeWitness witness) in comparison.Changes.SelectMany(c => c.Witnesses, (c, w) => (c, w)))
             {
-                Assert.Equal((witness.Old, what), (model.Verdict(witness.Direction, witness.Application), what));
-                Assert.Equal((witness.New, what), (changedModel.Verdict(witness.NewDirection, witness.Application), what));
+                Assert.Equal((witness.Old, what), (model.Verdict(witness.Direction, witness, change.Old?.Id), what));
+                Assert.Equal((witness.New, what), (changedModel.Verdict(witness.NewDirection, witness, change.New?.Id), what));
                 Assert.NotEqual(witness.Old, witness.New);
                 witnesses++;
             }
@@ -87,12 +88,24 @@ public sealed class ComparedGuidesTests(ITestOutputHelper output)
             return Compilation.AddSyntaxTrees(tree).GetSemanticModel(tree).GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error);
         }
 
-        public ApplicationVerdict Verdict(string direction, string application) => definition.Find(direction)!.ValidateJson(Encoding.UTF8.GetBytes(application)).Verdict switch
+        public ApplicationVerdict Verdict(string direction, ChangeWitness witness, string? rule) => witness.Scope == Compiler.Model.RuleScope.Application
+            ? definition.Find(direction)!.ValidateJson(Encoding.UTF8.GetBytes(witness.Application)).Verdict switch
+            {
+                GuideModel.Verdict.Eligible => ApplicationVerdict.Eligible,
+                GuideModel.Verdict.Incomplete => ApplicationVerdict.Incomplete,
+                GuideModel.Verdict.Ineligible => ApplicationVerdict.Ineligible,
+                _ => ApplicationVerdict.Unreadable,
+            }
+            : ((IReadOnlyList<Finding>)Findings((dynamic)definition.Find(direction)!, JsonNode.Parse(witness.Application)!)).Any(f => f.RuleId == rule) ? ApplicationVerdict.Ineligible : ApplicationVerdict.Eligible;
+
+        // What is said of supported projects, or of both sides' submissions.
+        private static IReadOnlyList<Finding> Findings<T>(Direction<T> direction, JsonNode witness)
+            where T : class
         {
-            GuideModel.Verdict.Eligible => ApplicationVerdict.Eligible,
-            GuideModel.Verdict.Incomplete => ApplicationVerdict.Incomplete,
-            GuideModel.Verdict.Ineligible => ApplicationVerdict.Ineligible,
-            _ => ApplicationVerdict.Unreadable,
-        };
+            T Read(JsonNode? application) => direction.Read(Encoding.UTF8.GetBytes(application!.ToJsonString())).Application ?? throw new InvalidOperationException(application.ToJsonString());
+            return witness["projects"] is { } projects
+                ? Portfolio.Check(direction, [.. projects.AsArray().Select(Read)])
+                : PairMatcher.Match(direction, [Read(witness["ours"])], [Read(witness["theirs"])])[0].Findings;
+        }
     }
 }
