@@ -46,6 +46,16 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public void WordsThatBelongToNoSentenceAreToldOf()
+    {
+        Tool.Result result = Tool.Run("diff", old, New(official.Replace("一、总体目标", "一、目标", StringComparison.Ordinal)));
+
+        Assert.Equal(0, result.Code);
+        Assert.Contains("没有变化。", result.Out, StringComparison.Ordinal);
+        Assert.Contains("只有标题、栏目名、编号、旁注或页眉的文字不同。", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TheOverviewSaysWhatIsStricterAndAnApplicationShowsIt()
     {
         Tool.Result result = Tool.Run("diff", old, New(Tightened));

@@ -32,7 +32,7 @@ internal sealed class DiffCommand : GuideCommand
     [
         new(old, "OLD", "旧版：文件、修订:路径，或 git 修订；只写一个文件时与 HEAD 比较", "older guide: a file, REV:path or a git revision; one file alone is compared with HEAD"),
         new(@new, "NEW", "新版：写法相同", "newer guide, named alike"),
-        new(format, "--format FORMAT", "输出格式：text（默认）、json、markdown（合并请求）、html（可打印的对照表）、sarif、github（批注）", "text (unless given), json, markdown (for a pull request), html (a table to print), sarif, github (annotations)"),
+        new(format, "--format text|json|markdown|html|sarif|github", "输出格式，默认 text；markdown 用于合并请求，html 是可打印的对照表，github 是批注", "output format, text unless given; markdown for a pull request, html to print, github for annotations"),
         new(failOn, "--fail-on LIST", $"哪些未经批准的变化算有问题：{string.Join("、", FailOn.All)}，可用逗号并列；默认 {FailOn.Usual}",
             $"which changes without approval are findings: {string.Join(", ", FailOn.All)}, several with commas; {FailOn.Usual} unless given"),
         new(corpus, "--corpus DATA…", "实际申报数据，每行一份 JSON：按两版分别检查，统计谁的结论改变", "applications, one JSON object a line: checked under both, with a count of who flips"),
@@ -77,11 +77,18 @@ internal sealed class DiffCommand : GuideCommand
             changes = Told(comparison, after, approved, fails);
         }
 
+        if (changes.Count == 0 && Letters(before) != Letters(after))
+        {
+            session.Notice("只有标题、栏目名、编号、旁注或页眉的文字不同。", "Only headings, labels, numbers, margin notes or running heads have other words.");
+        }
+
         GuideDiagnostic[] stale = [.. approved.Stale(changes.Select(c => c.Fingerprint).ToHashSet())];
         DiagnosticsText.Write(stale, _ => approved.Text, session.Error, session);
         Write(new ComparedGuides(before, after, comparison, changes, stale, totals), parsed.GetValue(format)!, session);
         return changes.Any(c => c.Fails) ? ExitCodes.Findings : ExitCodes.Fine;
     }
+
+    private static string Letters(GuideVersion version) => string.Concat(version.Guide.Input.Text.Where(c => !char.IsWhiteSpace(c)));
 
     private static void Write(ComparedGuides guides, string format, Session session)
     {

@@ -146,6 +146,7 @@ internal sealed class ComparisonHtml(Session session)
 
     private string Side(string words, ChangeSide side) =>
         $"<p>{words}</p>"
+        + (side.Says is { } says ? $"<p class=\"note\">{session.Say("读作：", "read as: ")}{Text(session.Say(says))}</p>" : "")
         + (side.Reading is { } reading ? $"<p><code>{Text(reading)}</code></p>" : "")
         + (side.Position is { } at ? $"<p class=\"note\">{session.Say($"第 {at.Line} 行", $"line {at.Line}")}</p>" : "");
 

@@ -7,6 +7,9 @@ namespace GuideModel.Cli.Comparing;
 /// <summary>A comparison for a pull request. Whatever comes from a guide is written so that it can be no markup, link or mention.</summary>
 internal sealed class ComparisonMarkdown(Session session)
 {
+    // Other ASCII than this and letters and digits can begin markup, or a link; as a number it cannot.
+    private const string Harmless = " ,%/\"";
+
     public void Write(ComparedGuides guides)
     {
         Line(session.Say("## 指南变化", "## Changes of the guide"));
@@ -97,13 +100,12 @@ internal sealed class ComparisonMarkdown(Session session)
     private string Side(ChangeSide? side) => side is null ? session.Say("（无）", "(none)")
         : Text(side.Words) + (side.Reading is { } reading ? "<br>" + Text(reading) : "") + (side.Position is { } at ? "<br>" + session.Say($"第 {at.Line} 行", $"line {at.Line}") : "");
 
-    // ASCII that is neither a letter nor a digit can begin markup; as a number it cannot.
     private static string Text(string text)
     {
         var safe = new StringBuilder();
         foreach (char c in Visible.Of(text))
         {
-            if (c < 128 && c != ' ' && !char.IsAsciiLetterOrDigit(c))
+            if (c < 128 && !Harmless.Contains(c, StringComparison.Ordinal) && !char.IsAsciiLetterOrDigit(c))
             {
                 safe.Append(CultureInfo.InvariantCulture, $"&#{(int)c};");
             }

@@ -24,21 +24,23 @@ internal sealed class DirectionPair
 
     private readonly Lazy<WitnessFinder> witnesses;
 
-    public DirectionPair(ComparedGuide old, DirectionSpec oldDirection, ComparedGuide @new, DirectionSpec newDirection)
+    public DirectionPair(ComparedGuide old, DirectionSpec oldDirection, ComparedGuide @new, DirectionSpec newDirection, ComparisonBudget budget)
     {
-        (Old, New) = (oldDirection, newDirection);
+        (Old, New, Budget) = (oldDirection, newDirection, budget);
         Merged = MergedGuide.Of(old.Spec, oldDirection, @new.Spec, newDirection);
-        Solver = new Solver(new LogicShape(Merged.Guide, Merged.Direction), new LogicBudget());
+        Solver = new Solver(new LogicShape(Merged.Guide, Merged.Direction), budget.Logic);
         Strictness = new RuleStrictness(Solver);
-        witnesses = new(() => new WitnessFinder(old.Spec, oldDirection, @new.Spec, newDirection));
+        witnesses = new(() => new WitnessFinder(old.Spec, @new.Spec, this));
     }
 
     /// <summary>What rules hold in that hold in no direction of both guides: nothing is known of members there.</summary>
-    public static DirectionPair Nowhere(ComparedGuide old, ComparedGuide @new) => new(old, NoDirection, @new, NoDirection);
+    public static DirectionPair Nowhere(ComparedGuide old, ComparedGuide @new, ComparisonBudget budget) => new(old, NoDirection, @new, NoDirection, budget);
 
     public DirectionSpec Old { get; }
 
     public DirectionSpec New { get; }
+
+    public ComparisonBudget Budget { get; }
 
     public MergedGuide Merged { get; }
 

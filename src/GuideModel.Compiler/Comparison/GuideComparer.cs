@@ -12,6 +12,8 @@ public sealed class GuideComparer
     private readonly Pairing<DirectionSpec> directions;
     private readonly Dictionary<(ComparedRule? Old, ComparedRule? New), List<(string Direction, RuleChange? Change)>> rules = [];
 
+    private readonly ComparisonBudget budget = new();
+
     // In the order in which rules were first compared.
     private readonly List<(ComparedRule? Old, ComparedRule? New)> order = [];
 
@@ -28,7 +30,7 @@ public sealed class GuideComparer
     {
         foreach ((DirectionSpec before, DirectionSpec after) in directions.Pairs)
         {
-            CompareRules(new DirectionPair(old, before, @new, after), after.Number, old.RulesIn(before), @new.RulesIn(after));
+            CompareRules(new DirectionPair(old, before, @new, after, budget), after.Number, old.RulesIn(before), @new.RulesIn(after));
         }
 
         CompareRulesOfNoDirection();
@@ -69,7 +71,7 @@ public sealed class GuideComparer
     {
         HashSet<ComparedRule> held = [.. order.SelectMany(p => new[] { p.Old, p.New }).OfType<ComparedRule>()];
         IEnumerable<ComparedRule> Left(ComparedGuide guide) => guide.Rules.Where(r => r.IsGeneral && !held.Contains(r));
-        CompareRules(DirectionPair.Nowhere(old, @new), "", Left(old), Left(@new));
+        CompareRules(DirectionPair.Nowhere(old, @new, budget), "", Left(old), Left(@new));
     }
 
     private IEnumerable<(Change Change, string[] Paths)> RuleChanges()

@@ -6,7 +6,7 @@ internal sealed class Pairing<T>(IEnumerable<T> old, IEnumerable<T> @new)
     where T : class
 {
     // Every old part is compared with every new one; texts that have nothing in common need not be.
-    private const int MostComparisons = 200_000;
+    private const int MostComparisons = 50_000;
 
     private readonly List<T> old = [.. old];
     private readonly List<T> @new = [.. @new];

@@ -44,7 +44,7 @@ internal sealed class RuleComparer(DirectionPair pair)
 
     private IEnumerable<ChangeWitness> Witnesses(RuleSpec? before, RuleSpec? after) => (before ?? after)!.Scope switch
     {
-        _ when pair.IsNowhere => [],
+        _ when pair.IsNowhere || !pair.Budget.Search() => [],
         RuleScope.Application => pair.Witnesses.Find(before, after),
         RuleScope.Portfolio => new PortfolioWitnesses(pair).Find(before, after),
         _ => new PairWitnesses(pair).Find(before, after),

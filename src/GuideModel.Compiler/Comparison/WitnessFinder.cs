@@ -1,3 +1,4 @@
+using GuideModel.Compiler.Logic;
 using GuideModel.Compiler.Model;
 using GuideModel.Compiler.Sampling;
 using GuideModel.Compiler.Testing;
@@ -15,9 +16,12 @@ internal sealed class WitnessFinder
     private readonly ApplicationJudge newJudge;
     private readonly (DirectionPlanner Planner, Facts Smallest)[] starts;
 
-    public WitnessFinder(GuideSpec oldGuide, DirectionSpec old, GuideSpec newGuide, DirectionSpec @new)
+    private readonly WitnessMaker maker;
+
+    public WitnessFinder(GuideSpec oldGuide, GuideSpec newGuide, DirectionPair pair)
     {
-        (this.old, this.@new) = (old, @new);
+        (old, @new) = (pair.Old, pair.New);
+        maker = new WitnessMaker(pair.Solver, new FactEvaluator(pair.Merged.Guide));
         oldJudge = new ApplicationJudge(oldGuide, old);
         newJudge = new ApplicationJudge(newGuide, @new);
         starts = [.. new[] { new DirectionPlanner(oldGuide, old), new DirectionPlanner(newGuide, @new) }.Select(p => (p, p.Smallest()))];
@@ -33,29 +37,68 @@ internal sealed class WitnessFinder
 
         string[] paths = [.. new[] { before, after }.OfType<RuleSpec>().SelectMany(r => ReadingPaths.Of(r.Reading)).Distinct(StringComparer.Ordinal)];
         List<(Facts Facts, ApplicationVerdict Old, ApplicationVerdict New)> flips =
-            [.. Candidates(before, after).Where(f => oldJudge.Weigh(before, f) != newJudge.Weigh(after, f)).Select(f => (f, oldJudge.Verdict(f), newJudge.Verdict(f)))
-                .Where(f => f.Item2 != f.Item3 && f.Item2 != ApplicationVerdict.Unreadable && f.Item3 != ApplicationVerdict.Unreadable)];
+            [.. Candidates(before, after).Where(f => oldJudge.Weigh(before, f) != newJudge.Weigh(after, f)).Select(f => (f, oldJudge.Verdict(f), newJudge.Verdict(f))).Where(f => f.Item2 != f.Item3)];
+
+        // A name that goes with its rule cannot be read under the other guide; an application that both read shows more.
         return ((bool[])[true, false])
             .Select(stricter => flips.Where(f => f.New > f.Old == stricter && newJudge.Weigh(after, f.Facts) > oldJudge.Weigh(before, f.Facts) == stricter)
-                .OrderByDescending(f => Math.Abs(f.New - f.Old)).ThenBy(f => (stricter ? newJudge : oldJudge).Refusals(f.Facts)).FirstOrDefault())
+                .OrderBy(f => f.Old == ApplicationVerdict.Unreadable || f.New == ApplicationVerdict.Unreadable)
+                .ThenByDescending(f => Math.Abs(f.New - f.Old)).ThenBy(f => (stricter ? newJudge : oldJudge).Refusals(f.Facts)).FirstOrDefault())
             .Where(f => f.Facts is not null).Select(f => Witness(f.Facts, paths, f.Old, f.New));
     }
 
     private IEnumerable<Facts> Candidates(RuleSpec? before, RuleSpec? after)
     {
+        List<Facts> solved = [.. Solved(before, after).Concat(Solved(after, before))];
         foreach ((DirectionPlanner planner, Facts smallest) in starts)
         {
             Facts start = smallest.Copy();
             // Under another number the same application names another direction.
             start["direction"] = old.Number == @new.Number ? old.Number : null;
             yield return start;
-            foreach (Facts facts in new[] { before, after }.OfType<RuleSpec>().SelectMany(r => planner.Around(r, start)))
+            foreach (Facts facts in new[] { before, after }.OfType<RuleSpec>().SelectMany(r => planner.Around(r, start)).Concat(solved.Select(s => Over(start, s))))
             {
                 // A version that lacks a member of the other cannot be told of it.
                 yield return facts;
                 yield return Known(facts);
             }
         }
+    }
+
+    // The facts, and no other, by which one version is met and the other is not.
+    private IEnumerable<Facts> Solved(RuleSpec? met, RuleSpec? broken)
+    {
+        foreach (Outcomes refused in (Outcomes[])[Outcomes.Fail, Outcomes.Missing])
+        {
+            if (broken is not null && maker.Make([(broken.Reading, refused), .. met is null ? [] : new[] { (met.Reading, Outcomes.Acceptable) }]) is { } facts)
+            {
+                yield return facts;
+            }
+        }
+    }
+
+    // An application with some of its facts replaced; elements of a list get what else an element has.
+    private static Facts Over(Facts facts, Facts some)
+    {
+        Facts all = facts.Copy();
+        foreach (KeyValuePair<string, object?> fact in some.Items)
+        {
+            all[fact.Key] = (all[fact.Key], fact.Value) switch
+            {
+                (Facts inner, Facts one) => Over(inner, one),
+                (FactList { Count: > 0 } list, FactList ones) when list[0] is Facts element => List(ones.Select(o => o is Facts one ? Over(element, one) : o)),
+                _ => fact.Value,
+            };
+        }
+
+        return all;
+    }
+
+    private static FactList List(IEnumerable<object?> items)
+    {
+        var list = new FactList();
+        list.AddRange(items);
+        return list;
     }
 
     private Facts Known(Facts facts)

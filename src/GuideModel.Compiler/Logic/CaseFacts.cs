@@ -27,8 +27,8 @@ internal sealed class CaseFacts(Solver solver, FactEvaluator evaluator, bool ful
             var member = (MemberTerm)number.Term;
             if (!chosen.TryGetValue(member, out decimal value))
             {
-                decimal least = chosen.Where(c => c.Key is MemberTerm part && solver.Shape.WholeOf(part.Path) == member.Path).Select(c => c.Value).DefaultIfEmpty(decimal.MinValue).Max();
-                if (Pick(number.Set.And(NumberSet.AtLeast(least))) is not { } picked)
+                decimal? least = chosen.Where(c => c.Key is MemberTerm part && solver.Shape.WholeOf(part.Path) == member.Path).Max(c => (decimal?)c.Value);
+                if (Pick(least is { } parts ? number.Set.And(NumberSet.AtLeast(parts)) : number.Set) is not { } picked)
                 {
                     return null;
                 }

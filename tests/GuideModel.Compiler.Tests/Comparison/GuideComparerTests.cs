@@ -1,5 +1,6 @@
 using GuideModel.Compiler.Comparison;
 using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Tests.Fuzzing;
 using Xunit;
 
 namespace GuideModel.Compiler.Tests.Comparison;
@@ -18,6 +19,7 @@ public sealed class GuideComparerTests
     [InlineData("项目执行期内应共同发表论文不少于1篇。", "项目执行期内应共同发表论文不少于2篇。", ChangeKind.Tightened)]
     [InlineData("中方项目申报单位必须为企业。", "中方项目申报单位必须为企业或高校。", ChangeKind.Relaxed)]
     [InlineData("中方项目申报单位必须为企业或高校。", "中方项目申报单位必须为企业。", ChangeKind.Tightened)]
+    [InlineData("光电转换效率达到25%以上,工作温度不低于-20℃。", "光电转换效率达到25%以上,工作温度不低于-10℃。", ChangeKind.Tightened)]
     [InlineData("围绕研究主题共同举行50人以上的国际研讨会不少于2次。", "围绕研究主题共同举行50人以上的国际研讨会不少于3次。", ChangeKind.Tightened)]
     [InlineData("围绕研究主题共同举行50人以上的国际研讨会不少于2次。", "围绕研究主题共同举行60人以上的国际研讨会不少于2次。", ChangeKind.Tightened)]
     [InlineData("围绕研究主题共同举行50人以上的国际研讨会不少于2次。", "围绕研究主题共同举行60人以上的国际研讨会不少于1次。", ChangeKind.Changed)]
@@ -98,6 +100,7 @@ public sealed class GuideComparerTests
 
         Assert.Equal((ChangeKind.Relaxed, ChangeBreaks.Verdict | ChangeBreaks.Text), (more.Kind, more.Breaks));
         Assert.Equal((ChangeKind.Tightened, ChangeBreaks.Source | ChangeBreaks.Data | ChangeBreaks.Verdict | ChangeBreaks.Text), (less.Kind, less.Breaks));
+        Assert.Equal((ApplicationVerdict.Eligible, ApplicationVerdict.Unreadable), (Assert.Single(less.Witnesses).Old, less.Witnesses[0].New));
         Assert.Contains(less.Remarks, r => r.En == "C# no longer has KoreaEnergyField.Photovoltaics.");
         Assert.Contains(less.Remarks, r => r.En == "Stored data: field can no longer be Photovoltaics (光伏).");
     }
@@ -148,6 +151,19 @@ public sealed class GuideComparerTests
 
         Assert.Equal((ChangeKind.Wording, ChangeSubject.Sentence, ChangeBreaks.Text), (background.Kind, background.Subject, background.Breaks));
         Assert.Equal((ChangeKind.Wording, ChangeSubject.Rule, ChangeBreaks.Text), (rule.Kind, rule.Subject, rule.Breaks));
+    }
+
+    [Fact]
+    public void WhateverGuidesSayTheyAreComparedAndEquallyEachTime()
+    {
+        var mutator = new Mutator(FuzzedGuides.All, 23);
+        for (int i = 0; i < 40; i++)
+        {
+            GuideCompilation one = Tests.Compile.Plain(mutator.Text(i));
+            GuideCompilation other = Tests.Compile.Plain(mutator.Text(i + 1));
+
+            Assert.Equal(GuideComparer.Compare(one, other), GuideComparer.Compare(one, other));
+        }
     }
 
     private static GuideComparison Official(string before, string after)

@@ -20,9 +20,9 @@ public sealed class ComparedGuidesTests(ITestOutputHelper output)
 
     public static TheoryData<string, int> Guides =>
     [
-        ("guide/2025-batch3.guide.txt", All ? 80 : 4),
-        .. Files("Guides").Select(f => (f, All ? 25 : 1)),
-        .. Files("Cases").Where((_, i) => All || i % 10 == 3).Select(f => (f, All ? 3 : 1)),
+        ("guide/2025-batch3.guide.txt", All ? 80 : 3),
+        .. Files("Guides").Skip(All ? 0 : 2).Select(f => (f, All ? 25 : 1)),
+        .. Files("Cases").Where((_, i) => All || i % 20 == 3).Select(f => (f, All ? 3 : 1)),
     ];
 
     [Theory, MemberData(nameof(Guides))]
@@ -96,7 +96,7 @@ public sealed class ComparedGuidesTests(ITestOutputHelper output)
                 GuideModel.Verdict.Ineligible => ApplicationVerdict.Ineligible,
                 _ => ApplicationVerdict.Unreadable,
             }
-            : ((IReadOnlyList<Finding>)Findings((dynamic)definition.Find(direction)!, JsonNode.Parse(witness.Application)!)).Any(f => f.RuleId == rule) ? ApplicationVerdict.Ineligible : ApplicationVerdict.Eligible;
+            : ((IReadOnlyList<Finding>)Findings((dynamic)definition.Find(direction)!, JsonNode.Parse(witness.Application)!)).Any(f => f.RuleId == rule && f.Severity == Severity.Error) ? ApplicationVerdict.Ineligible : ApplicationVerdict.Eligible;
 
         // What is said of supported projects, or of both sides' submissions.
         private static IReadOnlyList<Finding> Findings<T>(Direction<T> direction, JsonNode witness)
