@@ -45,6 +45,8 @@ public sealed class ArchitectureTests
         AssertKnowsNot("Logic", "Text", "Syntax", "Semantics", "Emission", "Diagnostics");
         AssertKnowsNot("Sampling", "Text", "Syntax", "Semantics", "Logic", "Emission", "Diagnostics");
         AssertKnowsNot("Emission", "Text", "Syntax", "Semantics");
+        AssertKnowsNot("Comparison", "Text", "Semantics");
+        Array.ForEach(["Text", "Syntax", "Semantics", "Model", "Emission", "Logic", "Sampling", "Testing", "Diagnostics"], room => AssertKnowsNot(room, "Comparison"));
     }
 
     [Fact]

@@ -79,5 +79,5 @@ internal sealed record VersionName(string? Revision, string? Path, string Folder
     private string PathInRevision(string name) => Path![..(Path!.LastIndexOf('/') + 1)] + name;
 
     // A mistyped file must not be looked for among the revisions, where the message would be about git.
-    private static bool LooksLikeAFile(string word) => word.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) && !Git.HasRevision(".", word);
+    private static bool LooksLikeAFile(string word) => word.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
 }
