@@ -10,9 +10,8 @@ public sealed class GuideComparer
     private readonly ComparedGuide old;
     private readonly ComparedGuide @new;
     private readonly Pairing<DirectionSpec> directions;
-    private readonly Dictionary<(ComparedRule? Old, ComparedRule? New), List<(string Direction, RuleChange? Change)>> rules = [];
-
     private readonly ComparisonBudget budget = new();
+    private readonly Dictionary<(ComparedRule? Old, ComparedRule? New), List<(string Direction, RuleChange? Change)>> rules = [];
 
     // In the order in which rules were first compared.
     private readonly List<(ComparedRule? Old, ComparedRule? New)> order = [];
