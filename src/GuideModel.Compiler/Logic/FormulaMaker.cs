@@ -175,12 +175,8 @@ internal sealed class FormulaMaker(LogicShape shape)
             ways.Add(Formula.All([there, .. decideFail.Select(t => new NumberAtom(t, holds.Not()))]));
         }
 
-        if (Has(wanted, Outcomes.Missing) && count.Where is not null)
-        {
-            ways.Add(Formula.All([there, .. LeftOpen(op, holds, certain, possible)]));
-        }
-
-        return Formula.Any(ways);
+        bool open = Has(wanted, Outcomes.Missing) && count.Where is not null;
+        return Formula.Any(ways.Append(open ? Formula.All([there, .. LeftOpen(op, holds, certain, possible)]) : Formula.False));
     }
 
     // The elements that lack a fact decide: with some of them it holds, with others not.
