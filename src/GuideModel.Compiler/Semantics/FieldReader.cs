@@ -19,7 +19,12 @@ internal sealed class FieldReader(GuideText text, Vocabulary vocabulary, ReadDoc
     /// <summary>Whether no colon stands behind a field's label.</summary>
     public static bool LacksColon(GuideText text, BlockSyntax field) =>
         Characters.Normal(text.Content[field.MarkerSpan.End - 1]) is not (')' or ':')
+        && !IsNumberedAlone(text, field)
         && !text.Content.Substring(field.MarkerSpan.End, Math.Max(0, Math.Min(field.Content.Start, field.FullSpan.End) - field.MarkerSpan.End)).Any(c => Characters.Normal(c) == ':');
+
+    // 1.研究内容 over its text needs none.
+    private static bool IsNumberedAlone(GuideText text, BlockSyntax field) => char.IsDigit(Characters.Normal(text.Content[field.MarkerSpan.Start]))
+        && text.PositionAt(field.MarkerSpan.End).Line < text.PositionAt(field.Content.Start).Line;
 
     /// <summary>Begins a field.</summary>
     public void Open(BlockSyntax block, FieldRole role, ReadDirection direction, BlockNotes notes) => open = new FieldLine(block, role, direction, notes);

@@ -97,8 +97,11 @@ internal static class DirectionHeadings
         lines[i + 1].Shape is { Kind: BlockKind.Field, IsLoose: false } field ? IsOfDirections(field)
             : NumberedLabels.Below(lines, i, at => at > i && IsHeading(lines[at])).Values.Any(IsOfDirections);
 
-    private static bool IsCalledDirection(IReadOnlyList<LineSyntax> lines, int i) => lines[i].Shape!.Kind == BlockKind.Item && lines[i + 1].Shape?.Kind != BlockKind.Chapter && !IsHeading(lines[i + 1]) && IsNumeral(lines[i].Shape!)
+    private static bool IsCalledDirection(IReadOnlyList<LineSyntax> lines, int i) => lines[i].Shape!.Kind == BlockKind.Item && lines[i + 1].Shape?.Kind != BlockKind.Chapter && !(IsHeading(lines[i + 1]) && !IsLabel(lines[i + 1])) && IsNumeral(lines[i].Shape!)
         && (Selves.Any(s => lines[i + 1].Value.StartsWith(s, StringComparison.Ordinal)) || (ChapterOf(lines, i) is >= 0 and var at && Calls(lines[at].Value.Substring(lines[at].Shape!.ContentStart))));
+
+    // 1.研究内容 alone on its line.
+    private static bool IsLabel(LineSyntax line) => BlockParts.IsLabel(line.Value.Substring(line.Shape!.ContentStart));
 
     private static bool IsOfDirections(LineShape field) => OfDirections.Contains(FieldLabels.RoleOf(field.Number)) || Lists.Contains(field.Number);
 

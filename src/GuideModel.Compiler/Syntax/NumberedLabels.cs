@@ -9,6 +9,7 @@ namespace GuideModel.Compiler.Syntax;
 internal static class NumberedLabels
 {
     private const int LongestLabel = 14;
+    private const int LongestAlone = 8;
     private static readonly Regex Label = new($@"^(?<label>\p{{IsCJKUnifiedIdeographs}}{{2,{LongestLabel}}}):", RegexOptions.CultureInvariant);
 
     /// <summary>The fields that stand right below a heading as items, by the line's number.</summary>
@@ -49,7 +50,15 @@ internal static class NumberedLabels
     private static LineShape? FieldOf(LineSyntax line)
     {
         LineShape shape = line.Shape!;
-        Match match = Label.Match(line.Value.Substring(shape.ContentStart));
+        string content = line.Value.Substring(shape.ContentStart);
+
+        // 1.研究内容 alone on its line, over the text.
+        if (content.Length is > 1 and <= LongestAlone && content.All(c => c is >= '\u4E00' and <= '\u9FFF') && FieldLabels.RoleOf(content) != FieldRole.Unknown)
+        {
+            return new LineShape(BlockKind.Field, content, 0, line.Value.Length, line.Value.Length);
+        }
+
+        Match match = Label.Match(content);
         string label = match.Groups["label"].Value;
         return match.Success
             ? new LineShape(BlockKind.Field, label, 0, shape.ContentStart + label.Length, shape.ContentStart + match.Length) : null;

@@ -109,7 +109,8 @@ internal sealed class QuantityFamily() : Family(Tier.Specific,
         "collaborators" when match.Has("withlead") => Subjects.Known("参与单位", UnitKind.Count, "家", context),
         "team" when match.Has("withoutlead") => Subjects.Known("合作单位", UnitKind.Count, "家", context),
         "collaborators" => subject,
-        _ when match.Has("withlead") && Undertakers.Any(u => Subjects.Sized(u).Contains(match.Get<string>("noun"))) => Subjects.Known("参与单位", UnitKind.Count, "家", context),
+        _ when (match.Has("withlead") || match.Has("withoutlead")) && Undertakers.Any(u => Subjects.Sized(u).Contains(match.Get<string>("noun"))) =>
+            Subjects.Known(match.Has("withlead") ? "参与单位" : "合作单位", UnitKind.Count, "家", context),
         _ => match.Has("withoutlead") ? null : subject,
     };
 
