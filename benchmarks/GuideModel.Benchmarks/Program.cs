@@ -1,9 +1,9 @@
 using BenchmarkDotNet.Running;
 using GuideModel.Benchmarks.Ratios;
 
-if (args is ["ratios"])
+if (args is ["ratios", .. var only])
 {
-    return RatioRun.Run();
+    return RatioRun.Run(only.FirstOrDefault());
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -18,6 +18,11 @@ internal static class Tool
     private static Result Run(byte[] input, Surroundings surroundings, string[] args)
     {
         using var stdin = new MemoryStream(input);
+        return Run(stdin, surroundings, args);
+    }
+
+    public static Result Run(Stream stdin, Surroundings surroundings, params string[] args)
+    {
         using var stdout = new MemoryStream();
         using var stderr = new StringWriter();
         int code = Program.Run(args, stdin, stdout, stderr, surroundings);

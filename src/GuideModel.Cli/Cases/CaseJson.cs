@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GuideModel.Cli.Output;
-using GuideModel.Cli.Validating;
 using GuideModel.Compiler.Testing.Cases;
 using GuideModel.Testing;
 
@@ -40,7 +39,7 @@ internal static class CaseJson
         json.WriteString("name", one.Name);
         json.WriteString("direction", one.Direction);
         json.WriteString("expected", one.Verdict.ToString().ToLowerInvariant());
-        json.WriteString("actual", ValidationJson.Name(result.Validation.Verdict));
+        json.WriteString("actual", Verdicts.Json(result.Validation.Verdict));
         json.WriteBoolean("asExpected", result.IsAsExpected);
         Json.Texts(json, "differences", result.Differences.Select(d => session.Say(d.Message, d.MessageEn)));
         json.WritePropertyName("application");

@@ -85,7 +85,7 @@ internal sealed class ApprovalFile
         }
         else
         {
-            SafeFile.Create(path, Encoding.UTF8.GetBytes(after));
+            SafeFile.Replace(path, Encoding.UTF8.GetBytes(after));
         }
 
         return Read(path, isOfRevision: false, Encoding.UTF8.GetBytes(after), session, out _);

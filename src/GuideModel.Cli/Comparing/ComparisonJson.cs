@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GuideModel.Cli.Output;
-using GuideModel.Cli.Validating;
 using GuideModel.Compiler.Comparison;
 
 namespace GuideModel.Cli.Comparing;
@@ -151,8 +150,8 @@ internal static class ComparisonJson
         {
             json.WriteStartObject();
             json.WriteString("direction", flip.Direction);
-            json.WriteString("old", ValidationJson.Name(flip.Old));
-            json.WriteString("new", ValidationJson.Name(flip.New));
+            json.WriteString("old", Verdicts.Json(flip.Old));
+            json.WriteString("new", Verdicts.Json(flip.New));
             json.WriteString("because", flip.Because);
             json.WriteNumber("count", flip.Count);
             Json.Texts(json, "names", flip.Names);

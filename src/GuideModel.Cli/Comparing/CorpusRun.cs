@@ -7,7 +7,7 @@ using GuideModel.Compiler.Comparison;
 
 namespace GuideModel.Cli.Comparing;
 
-/// <summary>Validates real applications, one a line, under both guides.</summary>
+/// <summary>Validates real applications under both guides.</summary>
 internal static class CorpusRun
 {
     private static readonly JsonSerializerOptions AsItIs = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -21,24 +21,31 @@ internal static class CorpusRun
         var totals = new CorpusTotals();
         foreach (string file in files)
         {
-            using Stream stream = TextFiles.Open(file, session);
-            using var reader = new LineReader(stream, session.Surroundings.Cancellation);
-            while (reader.TryRead(out ReadOnlySpan<byte> line))
+            using BlockReader reader = new DataFile(file).Open(session);
+            var block = new DataBlock();
+            while (reader.TryRead(block))
             {
-                session.Surroundings.Cancellation.ThrowIfCancellationRequested();
-                if (reader.IsTooLong)
+                foreach (DataPiece piece in block.Pieces)
                 {
-                    throw new InputException(
-                        $"{file}:{reader.Number} 一行超过 {LineReader.Limit / 1024 / 1024} MB，没有比较。",
-                        $"{file}:{reader.Number} is a line of more than {LineReader.Limit / 1024 / 1024} MB; nothing was compared.");
-                }
+                    session.Surroundings.Cancellation.ThrowIfCancellationRequested();
+                    string place = $"{file}:{piece.Position.Line}";
+                    if (piece.Fault != PieceFault.None)
+                    {
+                        throw new InputException(
+                            $"{place} 一行超过 {DataBlock.Limit / 1024 / 1024} MB，或列表不完整，没有比较。",
+                            $"{place} is longer than {DataBlock.Limit / 1024 / 1024} MB, or no part of a list; nothing was compared.");
+                    }
 
-                if (line.IndexOfAnyExcept(" \t\r\v\f"u8) >= 0)
-                {
-                    JsonValidation one = before.ValidateJson(line);
-                    JsonValidation other = one.Direction is { } number && renumbered.TryGetValue(number, out string? now) && Named(line, now) is { } same ? after.ValidateJson(same) : after.ValidateJson(line);
-                    totals.Add(one.Id ?? $"{file}:{reader.Number}", one, other);
+                    ReadOnlySpan<byte> application = block.Text.Slice(piece.Start, piece.Length);
+                    JsonValidation one = before.ValidateJson(application);
+                    JsonValidation other = one.Direction is { } number && renumbered.TryGetValue(number, out string? now) && Named(application, now) is { } same ? after.ValidateJson(same) : after.ValidateJson(application);
+                    totals.Add(one.Id ?? place, one, other);
                 }
+            }
+
+            if (reader.Failed is { } failed)
+            {
+                throw new InputException($"{file}：{failed.Words.Zh}", $"{file}: {failed.Words.En}");
             }
         }
 

@@ -1,103 +1,55 @@
-using System.Buffers;
-
 namespace GuideModel.Cli.Input;
 
-/// <summary>Cuts a stream into lines in one pooled buffer, however long the stream is.</summary>
-internal sealed class LineReader(Stream stream, CancellationToken cancellation) : IDisposable
+/// <summary>Cuts a file of an application a line into blocks; whoever validates a block finds the lines in it.</summary>
+internal sealed class LineReader(DataFile file, DataInput input, CancellationToken cancellation) : BlockReader(file, input, cancellation)
 {
-    /// <summary>The longest line that is read, in bytes. A longer one is told of and passed over.</summary>
-    public const int Limit = 4 * 1024 * 1024;
+    private long line = 1;
 
-    private const int FirstSize = 64 * 1024;
-
-    private byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstSize);
-    private int start;
-    private int end;
-    private int searched;
-    private bool finished;
-
-    /// <summary>The 1-based number of the line last read.</summary>
-    public long Number { get; private set; }
-
-    /// <summary>Bytes taken from the stream.</summary>
-    public long BytesRead { get; private set; }
-
-    /// <summary>Whether the line last read exceeds <see cref="Limit"/>; what is given of it is then nothing.</summary>
-    public bool IsTooLong { get; private set; }
-
-    /// <summary>Reads the next line, without its line break and the file's byte order mark.</summary>
-    /// <param name="line">The line; good until the next call.</param>
-    /// <returns>False at the end.</returns>
-    public bool TryRead(out ReadOnlySpan<byte> line)
+    /// <inheritdoc/>
+    protected override bool TryFill(DataBlock block)
     {
-        line = default;
-        IsTooLong = false;
-        while (true)
+        // What was kept is a part of a line.
+        int searched = block.Length;
+        while (!Ended)
         {
-            int found = buffer.AsSpan(searched, end - searched).IndexOf((byte)'\n');
-            if (found >= 0)
+            ReadMore(block);
+            searched = Math.Min(searched, block.Length);
+            int last = block.Content[searched..].LastIndexOf((byte)'\n');
+            if (last >= 0)
             {
-                int stop = searched + found;
-                line = Take(stop);
-                start = searched = stop + 1;
+                Keep(block, searched + last + 1);
+                block.Begins = new(line, 1);
+                line += block.Content.Count((byte)'\n');
                 return true;
             }
 
-            searched = end;
-            if (finished)
+            searched = block.Length;
+            if (block.Length > DataBlock.Limit)
             {
-                bool some = end > start || IsTooLong;
-                line = some ? Take(end) : default;
-                start = end;
-                return some;
+                PassOver(block);
+                return true;
             }
-
-            if (end - start > Limit)
-            {
-                IsTooLong = true;
-                start = searched = end = 0;
-            }
-
-            Fill();
         }
+
+        // What a file that cannot be read to its end ends with is no line.
+        block.Begins = new(line, 1);
+        return block.Length > 0 && Failed is null;
     }
 
-    public void Dispose() => ArrayPool<byte>.Shared.Return(buffer);
-
-    private ReadOnlySpan<byte> Take(int stop)
+    // To the end of a line that is too long, without keeping it.
+    private void PassOver(DataBlock block)
     {
-        Number++;
-        if (IsTooLong || stop - start > Limit)
+        block.Add(new(0, 0, new(line, 1), PieceFault.TooLong));
+        int end = -1;
+        while (end < 0 && !Ended)
         {
-            IsTooLong = true;
-            return default;
+            block.Cut(0);
+            ReadMore(block);
+            end = block.Content.IndexOf((byte)'\n');
         }
 
-        ReadOnlySpan<byte> line = buffer.AsSpan(start, stop - start);
-        line = line.EndsWith("\r"u8) ? line[..^1] : line;
-        return Number == 1 && line.StartsWith("\uFEFF"u8) ? line[3..] : line;
-    }
-
-    private void Fill()
-    {
-        if (start > 0)
-        {
-            buffer.AsSpan(start, end - start).CopyTo(buffer);
-            (start, end, searched) = (0, end - start, searched - start);
-        }
-
-        if (end == buffer.Length)
-        {
-            byte[] larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
-            buffer.AsSpan(0, end).CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(buffer);
-            buffer = larger;
-        }
-
-        // Waits in a way that Ctrl-C can end also where the stream, such as a terminal, has nothing to give.
-        int read = stream.ReadAsync(buffer.AsMemory(end), cancellation).AsTask().WaitAsync(cancellation).GetAwaiter().GetResult();
-        finished = read == 0;
-        end += read;
-        BytesRead += read;
+        Keep(block, end + 1);
+        block.Cut(0);
+        line++;
     }
 }

@@ -19,6 +19,13 @@ internal static class Severities
         _ => "info",
     };
 
+    public static string Name(Severity severity, Session session) => severity switch
+    {
+        Severity.Error => session.Say("错误", "error"),
+        Severity.Warning => session.Say("警告", "warning"),
+        _ => session.Say("提示", "info"),
+    };
+
     public static string Shown(RuleSeverity severity, Session session) => Shown(severity, session.Paint, session);
 
     public static string Shown(RuleSeverity severity, Paint paint, Session session) => Paint(severity, paint, severity switch

@@ -1,38 +1,35 @@
-using System.Diagnostics;
-
 namespace GuideModel.Cli.Validating;
 
 /// <summary>Says on a terminal how far a run is, once it takes long enough to wonder.</summary>
 internal sealed class ValidationProgress(Session session)
 {
-    private const int LinesBetweenLooks = 256;
-
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(0.2);
 
     // Where verdicts run over the same terminal, they show the progress themselves.
     private readonly bool wanted = session.Surroundings is { ErrIsTerminal: true, OutIsTerminal: false };
-    private readonly Stopwatch watch = Stopwatch.StartNew();
+    private readonly long begun = session.Surroundings.Time.GetTimestamp();
     private TimeSpan next = Patience;
     private bool shown;
 
-    public TimeSpan Elapsed => watch.Elapsed;
+    public TimeSpan Elapsed => session.Surroundings.Time.GetElapsedTime(begun);
 
-    /// <summary>Tells of the rows done.</summary>
+    /// <summary>Tells of what is done.</summary>
     /// <param name="rows">Applications validated.</param>
     /// <param name="share">The share of the data read, or null where its length is not known.</param>
     public void Report(long rows, double? share)
     {
-        if (!wanted || rows % LinesBetweenLooks != 0 || watch.Elapsed < next)
+        TimeSpan elapsed = Elapsed;
+        if (!wanted || elapsed < next)
         {
             return;
         }
 
-        next = watch.Elapsed + Interval;
+        next = elapsed + Interval;
         shown = true;
-        double rate = rows / watch.Elapsed.TotalSeconds;
-        string left = share is > 0 ? session.Say(
-            $"，{share:P0}，还需 {watch.Elapsed.TotalSeconds * (1 - share) / share:0} 秒", $", {share:P0}, {watch.Elapsed.TotalSeconds * (1 - share) / share:0} s left") : "";
+        double rate = rows / elapsed.TotalSeconds;
+        string left = share is > 0 and <= 1 ? session.Say(
+            $"，{share:P0}，还需 {elapsed.TotalSeconds * (1 - share) / share:0} 秒", $", {share:P0}, {elapsed.TotalSeconds * (1 - share) / share:0} s left") : "";
         session.Error.Write("\r" + session.Say($"已检查 {rows:N0} 份，每秒 {rate:N0} 份{left}", $"{rows:N0} applications, {rate:N0}/s{left}") + "\e[K");
     }
 

@@ -1,75 +1,169 @@
+using System.Runtime.ExceptionServices;
 using GuideModel.Cli.Input;
 
 namespace GuideModel.Cli.Validating;
 
-/// <summary>Validates data line by line in constant memory.</summary>
-internal sealed class ValidationRun(GuideDefinition guide, Session session, IValidationReport report, bool onlyInvalid)
+/// <summary>Validates data on several threads, in memory that does not grow with the data: each takes the next block, and blocks are
+/// reported in the order they were taken in.</summary>
+/// <param name="session">The session.</param>
+/// <param name="report">The report.</param>
+/// <param name="output">Where it goes.</param>
+/// <param name="source">The data.</param>
+/// <param name="work">The work there is room for: twice as much as threads keeps them all busy.</param>
+internal sealed class ValidationRun(Session session, ValidationReport report, Stream output, DataSource source, IReadOnlyList<BlockWork> work)
 {
-    private readonly ValidationTotals totals = new();
+    private readonly Lock reading = new();
+    private readonly object order = new();
+    private readonly Stack<BlockWork> free = new(work);
+    private readonly Dictionary<long, BlockWork> done = [];
     private readonly ValidationProgress progress = new(session);
+    private readonly HashSet<DataFile> withApplications = [];
+    private long taken;
+    private long reported;
+    private bool isReporting;
+    private bool isStopped;
+    private ExceptionDispatchInfo? failure;
 
-    /// <summary>Validates all the data and tells the exit code.</summary>
-    public int Run(IReadOnlyList<string> paths)
+    /// <summary>What has been reported.</summary>
+    public required ValidationTotals Totals { get; init; }
+
+    /// <summary>Whether it was interrupted.</summary>
+    public bool IsInterrupted { get; private set; }
+
+    /// <summary>How long it has taken.</summary>
+    public TimeSpan Elapsed => progress.Elapsed;
+
+    /// <summary>Whether a file has an application in it.</summary>
+    public bool HasApplications(DataFile file) => withApplications.Contains(file);
+
+    /// <summary>Validates all the data, or until Ctrl-C.</summary>
+    public void Run(int threads)
     {
-        bool interrupted = false;
         try
         {
-            foreach (string path in paths)
-            {
-                using Stream stream = TextFiles.Open(path, session);
-                Validate(stream);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            interrupted = true;
+            report.Begin(output);
+            Thread[] others = [.. Enumerable.Range(1, threads - 1).Select(_ => new Thread(Work) { IsBackground = true })];
+            Array.ForEach(others, t => t.Start());
+            Work();
+            Array.ForEach(others, t => t.Join());
         }
         finally
         {
             progress.Clear();
         }
 
-        report.End(totals);
-        if (interrupted)
-        {
-            session.Notice(
-                $"已中断：检查了 {totals.Applications:N0} 份，用时 {progress.Elapsed.TotalSeconds:0.0} 秒。",
-                $"Interrupted after {totals.Applications:N0} applications, {progress.Elapsed.TotalSeconds:0.0} s.");
-            return ExitCodes.Interrupted;
-        }
-
-        return totals.AllEligible ? ExitCodes.Fine : ExitCodes.Findings;
+        failure?.Throw();
+        report.End(output, Totals);
     }
 
-    private void Validate(Stream stream)
+    private void Work()
     {
-        CancellationToken cancellation = session.Surroundings.Cancellation;
-        using var reader = new LineReader(stream, cancellation);
-        double? length = stream.CanSeek && stream.Length > 0 ? stream.Length : null;
-        while (reader.TryRead(out ReadOnlySpan<byte> line))
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (reader.IsTooLong)
+            while (Take() is { } next)
             {
-                Add(reader.Number, UnreadableLine.TooLong(LineReader.Limit));
+                next.Validate();
+                Complete(next);
             }
-            else if (!IsBlank(line))
+        }
+        catch (Exception exception)
+        {
+            lock (order)
             {
-                Add(reader.Number, guide.ValidateJson(line));
+                failure ??= ExceptionDispatchInfo.Capture(exception);
+                isStopped = true;
+                Monitor.PulseAll(order);
             }
-
-            progress.Report(totals.Applications, reader.BytesRead / length);
         }
     }
 
-    private void Add(long line, JsonValidation validation)
+    // The next block; null when there is none, or no more is to be done.
+    private BlockWork? Take()
     {
-        totals.Add(validation);
-        if (!onlyInvalid || validation.Verdict != Verdict.Eligible)
+        BlockWork? next;
+        lock (order)
         {
-            report.Add(line, validation);
+            while (!free.TryPop(out next) && !isStopped)
+            {
+                Monitor.Wait(order);
+            }
+        }
+
+        lock (reading)
+        {
+            if (next is null || isStopped || IsInterrupted || !TryRead(next.Block))
+            {
+                return null;
+            }
+
+            next.Number = taken++;
+            return next;
         }
     }
 
-    private static bool IsBlank(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept(" \t\r\v\f"u8) < 0;
+    private bool TryRead(DataBlock block)
+    {
+        try
+        {
+            session.Surroundings.Cancellation.ThrowIfCancellationRequested();
+            return source.TryRead(block);
+        }
+        catch (OperationCanceledException)
+        {
+            IsInterrupted = true;
+            return false;
+        }
+    }
+
+    // Whoever completes the block that is next reports it, and those behind it that wait for it.
+    private void Complete(BlockWork completed)
+    {
+        lock (order)
+        {
+            done.Add(completed.Number, completed);
+            if (isReporting)
+            {
+                return;
+            }
+
+            isReporting = true;
+        }
+
+        while (Next() is { } next)
+        {
+            Report(next);
+        }
+    }
+
+    private BlockWork? Next()
+    {
+        lock (order)
+        {
+            bool ready = done.Remove(reported, out BlockWork? next) && !isStopped;
+            isReporting = ready;
+            return ready ? next : null;
+        }
+    }
+
+    private void Report(BlockWork next)
+    {
+        if (next.Verdicts is { } verdicts)
+        {
+            report.Add(output, verdicts);
+        }
+
+        Totals.Add(next.Totals);
+        if (next.Block.Pieces.Count > 0)
+        {
+            withApplications.Add(next.Block.File);
+        }
+
+        progress.Report(Totals.Applications, next.Block.Position / (double?)source.Length);
+        lock (order)
+        {
+            reported++;
+            free.Push(next);
+            Monitor.PulseAll(order);
+        }
+    }
 }

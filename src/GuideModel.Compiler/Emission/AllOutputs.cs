@@ -14,6 +14,7 @@ internal static class AllOutputs
         new ReaderOutput(),
         new ValidatorOutput(),
         new ScannerOutput(),
+        new ColumnsOutput(),
         new DirectionOutput(),
     ];
 }

@@ -41,6 +41,9 @@ public abstract class Direction
     /// <summary>How applications are scanned; null where they are always read member by member.</summary>
     protected virtual ScanPlan? Plan => null;
 
+    /// <summary>Its rules over columns; null where there is no such thing.</summary>
+    public virtual ColumnPlan? Columns => null;
+
     /// <summary>The same for the library and its tests.</summary>
     internal ScanPlan? PlanOfScan => Plan;
 
@@ -91,25 +94,30 @@ public abstract class Direction
     /// <summary>The exact way to the same outcomes: through the reader and a record.</summary>
     internal abstract OutcomeSet? ReadAndEvaluate(ReadOnlySpan<byte> utf8);
 
-    /// <summary>The verdict on an application that a scan finds to be eligible, with nothing to say about it; null for any other.</summary>
-    /// <param name="utf8">One JSON object in UTF-8.</param>
+    /// <summary>Scans an application in a longer text; false where it takes the reader.</summary>
+    /// <param name="text">The text in UTF-8.</param>
+    /// <param name="start">Where the application begins.</param>
+    /// <param name="length">How long it is.</param>
     /// <param name="mustNameDirection">Whether it must say that it is one of this direction.</param>
-    internal JsonValidation? FindNothing(ReadOnlySpan<byte> utf8, bool mustNameDirection)
+    /// <param name="application">What was found.</param>
+    internal bool TryScan(ReadOnlySpan<byte> text, int start, int length, bool mustNameDirection, out ScannedApplication application)
     {
+        application = default;
         if (Plan is not { IdSlot: >= 0 } plan)
         {
-            return null;
+            return false;
         }
 
-        LineScan scan = LineScan.Of(plan, utf8, 0, utf8.Length);
+        LineScan scan = LineScan.Of(plan, text, start, length);
         if (scan.Result != ScanResult.Read || (mustNameDirection && !scan.NamesDirection))
         {
-            return null;
+            return false;
         }
 
         var outcomes = default(OutcomeSet);
         Evaluate(scan.Facts, ref outcomes);
-        return outcomes.HasFindings ? null : new JsonValidation(scan.Id(), Number, Verdict.Eligible, []);
+        application = new ScannedApplication(this, scan.HasId, scan.Id, outcomes);
+        return true;
     }
 
     /// <summary>What is found where both sides' submissions are compared; null where one of them cannot be read.</summary>

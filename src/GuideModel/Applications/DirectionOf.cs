@@ -32,9 +32,9 @@ public abstract class Direction<TApplication> : Direction
     /// <inheritdoc/>
     public sealed override JsonValidation ValidateJson(ReadOnlySpan<byte> utf8)
     {
-        if (FindNothing(utf8, mustNameDirection: false) is { } fine)
+        if (TryScan(utf8, 0, utf8.Length, mustNameDirection: false, out ScannedApplication scanned) && !scanned.HasFindings)
         {
-            return fine;
+            return JsonValidation.OfNothingFound(scanned);
         }
 
         ReadResult<TApplication> read = Read(utf8);

@@ -34,13 +34,32 @@ public abstract class GuideDefinition
         return null;
     }
 
+    /// <summary>Finds the outcomes of an application in a longer text, such as a file of lines, without making an object of it.</summary>
+    /// <remarks>Where the text goes on for a hundred bytes and more, it is not copied.</remarks>
+    /// <param name="text">The text in UTF-8.</param>
+    /// <param name="start">Where the application begins: one JSON object.</param>
+    /// <param name="length">How long it is.</param>
+    /// <param name="application">What was found.</param>
+    /// <returns>False where only <see cref="ValidateJson(ReadOnlySpan{byte})"/> can tell.</returns>
+    public bool TryScanJson(ReadOnlySpan<byte> text, int start, int length, out ScannedApplication application)
+    {
+        application = default;
+        return DirectionNames.In(text.Slice(start, length)) is { IsEmpty: false } number && Find(number) is { } direction
+            && direction.TryScan(text, start, length, mustNameDirection: true, out application);
+    }
+
+    /// <summary>Reads an application of any direction from JSON in a longer text and validates it.</summary>
+    /// <param name="utf8">One JSON object in UTF-8.</param>
+    /// <param name="start">Where it begins in the longer text: places of what cannot be read are told from there.</param>
+    public JsonValidation ValidateJson(ReadOnlySpan<byte> utf8, DataPosition start) => ValidateJson(utf8).From(start);
+
     /// <summary>Reads an application of any direction from JSON and validates it.</summary>
     /// <param name="utf8">One JSON object in UTF-8.</param>
     public JsonValidation ValidateJson(ReadOnlySpan<byte> utf8)
     {
-        if (DirectionNames.In(utf8) is { IsEmpty: false } number && Find(number)?.FindNothing(utf8, mustNameDirection: true) is { } fine)
+        if (TryScanJson(utf8, 0, utf8.Length, out ScannedApplication scanned) && !scanned.HasFindings)
         {
-            return fine;
+            return JsonValidation.OfNothingFound(scanned);
         }
 
         ApplicationHeader header = ApplicationHeader.Read(utf8);

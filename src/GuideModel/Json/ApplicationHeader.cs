@@ -12,15 +12,15 @@ internal readonly record struct ApplicationHeader(string? Id, string? Direction,
         string? direction = null;
         if (!System.Text.Unicode.Utf8.IsValid(utf8))
         {
-            return new ApplicationHeader(id, direction, Problems.InvalidText());
+            return new ApplicationHeader(id, direction, Problems.InvalidText(utf8));
         }
 
+        var reader = new Utf8JsonReader(utf8);
         try
         {
-            var reader = new Utf8JsonReader(utf8);
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             {
-                return new ApplicationHeader(id, direction, Problems.NotAnObject());
+                return new ApplicationHeader(id, direction, Problems.NotAnObject(utf8));
             }
 
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -49,11 +49,11 @@ internal readonly record struct ApplicationHeader(string? Id, string? Direction,
         }
         catch (JsonException exception)
         {
-            return new ApplicationHeader(id, direction, Problems.Malformed(exception));
+            return new ApplicationHeader(id, direction, Problems.Malformed(exception, utf8));
         }
         catch (InvalidOperationException)
         {
-            return new ApplicationHeader(id, direction, Problems.InvalidText());
+            return new ApplicationHeader(id, direction, Problems.LoneSurrogate(utf8, reader.TokenStartIndex));
         }
     }
 }

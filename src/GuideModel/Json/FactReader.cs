@@ -14,6 +14,7 @@ public ref partial struct FactReader
 
     private readonly List<Finding> problems;
     private readonly List<string> path;
+    private readonly ReadOnlySpan<byte> text;
     private Utf8JsonReader reader;
     private bool directionSeen;
     private string? direction;
@@ -22,6 +23,7 @@ public ref partial struct FactReader
     /// <param name="utf8">The object in UTF-8.</param>
     public FactReader(ReadOnlySpan<byte> utf8)
     {
+        text = utf8;
         reader = new Utf8JsonReader(utf8);
         problems = [];
         path = [];
@@ -38,7 +40,7 @@ public ref partial struct FactReader
         ArgumentNullException.ThrowIfNull(read);
         if (!System.Text.Unicode.Utf8.IsValid(utf8))
         {
-            return new ReadResult<T>(null, [GuideModel.Problems.InvalidText()]);
+            return new ReadResult<T>(null, [GuideModel.Problems.InvalidText(utf8)]);
         }
 
         var facts = new FactReader(utf8);
@@ -48,7 +50,7 @@ public ref partial struct FactReader
             T? application = read(ref facts);
             if (application is null && facts.problems.Count == 0)
             {
-                facts.problems.Add(GuideModel.Problems.NotAnObject());
+                facts.problems.Add(GuideModel.Problems.NotAnObject(utf8));
             }
 
             while (facts.reader.Read())
@@ -65,12 +67,12 @@ public ref partial struct FactReader
         }
         catch (JsonException exception)
         {
-            return new ReadResult<T>(null, [.. facts.problems, GuideModel.Problems.Malformed(exception)]);
+            return new ReadResult<T>(null, [.. facts.problems, GuideModel.Problems.Malformed(exception, utf8)]);
         }
         catch (InvalidOperationException)
         {
             // The reader's own answer to a lone surrogate.
-            return new ReadResult<T>(null, [.. facts.problems, GuideModel.Problems.InvalidText()]);
+            return new ReadResult<T>(null, [.. facts.problems, GuideModel.Problems.LoneSurrogate(utf8, facts.reader.TokenStartIndex)]);
         }
     }
 
@@ -92,6 +94,7 @@ public ref partial struct FactReader
         {
             int member = table.Find(ref reader);
             string name = reader.GetString()!;
+            long place = reader.TokenStartIndex;
             reader.Read();
             if (member >= 0 && !seen[member])
             {
@@ -104,7 +107,7 @@ public ref partial struct FactReader
             bool isDirection = path.Count == 0 && name is ("direction" or "指南方向");
             if (member >= 0 || (isDirection && directionSeen))
             {
-                Report(GuideModel.Problems.Duplicate(PointerTo(name)));
+                Report(GuideModel.Problems.Duplicate(PointerTo(name)), place);
             }
             else if (isDirection)
             {
@@ -115,7 +118,7 @@ public ref partial struct FactReader
             }
             else
             {
-                Report(GuideModel.Problems.UnknownMember(PointerTo(name), name, Nearest.Of(name, table.Known)));
+                Report(GuideModel.Problems.UnknownMember(PointerTo(name), name, Nearest.Of(name, table.Known)), place);
             }
 
             reader.Skip();
@@ -185,11 +188,13 @@ public ref partial struct FactReader
         return text.Length <= Most ? text : string.Concat(text.AsSpan(0, Most), "…");
     }
 
-    private readonly void Report(Finding problem)
+    private readonly void Report(Finding problem) => Report(problem, reader.TokenStartIndex);
+
+    private readonly void Report(Finding problem, long place)
     {
         if (problems.Count < MostProblems)
         {
-            problems.Add(problem);
+            problems.Add(problem.At(DataPosition.Of(text, place)));
         }
     }
 

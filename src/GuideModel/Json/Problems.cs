@@ -5,14 +5,13 @@ namespace GuideModel;
 /// <summary>Findings about data that cannot be read (GM5).</summary>
 internal static class Problems
 {
-    public static Finding Malformed(JsonException exception) => Of(
+    public static Finding Malformed(JsonException exception, ReadOnlySpan<byte> utf8) => Of(
         "GM5001", "", "一个完整的 JSON 对象", null,
-        $"这条申报数据不是完整的 JSON（第{exception.LineNumber + 1}行第{exception.BytePositionInLine + 1}字节处有误）。请检查逗号、引号和括号。",
-        $"Not well-formed JSON at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}. Check commas, quotes and brackets.");
+        "这条申报数据不是完整的 JSON。请检查逗号、引号和括号。", "Not well-formed JSON. Check commas, quotes and brackets.").At(PlaceOf(exception, utf8));
 
-    public static Finding NotAnObject() => Of(
+    public static Finding NotAnObject(ReadOnlySpan<byte> utf8) => Of(
         "GM5001", "", "一个完整的 JSON 对象", null,
-        "每行应是一份申报，以“{”开头、“}”结尾。", "Each line must be one application: a JSON object.");
+        "每行应是一份申报，以“{”开头、“}”结尾。", "Each line must be one application: a JSON object.").At(DataPosition.Of(utf8, FirstOf(utf8)));
 
     public static Finding UnknownMember(string pointer, string name, string? nearest) => Of(
         "GM5002", pointer, nearest ?? "已知的填报项", name,
@@ -41,13 +40,28 @@ internal static class Problems
         number is null ? $"No direction is given; one of {string.Join(", ", known)}."
             : $"The guide has no direction \"{number}\"; it has {string.Join(", ", known)}.");
 
-    public static Finding InvalidText() => Of(
+    public static Finding InvalidText(ReadOnlySpan<byte> utf8) => InvalidText().At(DataPosition.OfInvalid(utf8) ?? DataPosition.Start);
+
+    /// <summary>A text with half of a surrogate pair in it.</summary>
+    public static Finding LoneSurrogate(ReadOnlySpan<byte> utf8, long offset) => InvalidText().At(DataPosition.Of(utf8, offset));
+
+    private static Finding InvalidText() => Of(
         "GM5008", "", "UTF-8 文字", null,
         "这条申报数据含有无法识别的文字编码。请以 UTF-8 保存后重试。", "The text is not valid UTF-8 or has a lone surrogate. Save it as UTF-8.");
 
-    public static Finding TooLong(int limit) => Of(
-        "GM5008", "", $"不超过 {limit} 字节", null,
-        $"这一行超过 {limit} 字节，没有读取。", $"The line is longer than {limit} bytes and was not read.");
+    // The reader counts bytes from the last line feed.
+    private static DataPosition PlaceOf(JsonException exception, ReadOnlySpan<byte> utf8)
+    {
+        int at = 0;
+        for (long line = exception.LineNumber ?? 0; line > 0; line--)
+        {
+            at += utf8[at..].IndexOf((byte)'\n') + 1;
+        }
+
+        return DataPosition.Of(utf8, at + (exception.BytePositionInLine ?? 0));
+    }
+
+    private static int FirstOf(ReadOnlySpan<byte> utf8) => Math.Max(0, utf8.IndexOfAnyExcept(" \t\r\n"u8));
 
     private static Finding Of(string code, string pointer, string required, string? actual, string zh, string en) => new()
     {

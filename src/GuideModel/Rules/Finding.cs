@@ -3,6 +3,8 @@ namespace GuideModel;
 /// <summary>Something an application fails or lacks, with the clause that demands it.</summary>
 public sealed class Finding
 {
+    private DataPosition? dataPosition;
+
     /// <summary>The rule's id; for unreadable data the code, <c>GM5nnn</c>.</summary>
     public required string RuleId { get; init; }
 
@@ -27,11 +29,26 @@ public sealed class Finding
     /// <summary>Where the clause stands, or null for unreadable data.</summary>
     public required GuidePosition? Position { get; init; }
 
+    /// <summary>Where the data are wrong, for data that cannot be read; the messages begin with it.</summary>
+    public DataPosition? DataPosition
+    {
+        get => dataPosition;
+        init => dataPosition = value;
+    }
+
     /// <summary>The message in Chinese.</summary>
-    public required string Message { get; init; }
+    public required string Message
+    {
+        get => DataPosition is { } at ? $"第{at.Line}行第{at.Column}列：{field}" : field;
+        init;
+    }
 
     /// <summary>The message in English.</summary>
-    public required string MessageEn { get; init; }
+    public required string MessageEn
+    {
+        get => DataPosition is { } at ? $"Line {at.Line}, column {at.Column}: {field}" : field;
+        init;
+    }
 
     /// <summary>A finding about a rule.</summary>
     /// <param name="rule">The rule.</param>
@@ -64,4 +81,12 @@ public sealed class Finding
 
     /// <inheritdoc/>
     public override string ToString() => Message;
+
+    /// <summary>The same finding with the place of what is wrong in the data.</summary>
+    internal Finding At(DataPosition position)
+    {
+        var placed = (Finding)MemberwiseClone();
+        placed.dataPosition = position;
+        return placed;
+    }
 }

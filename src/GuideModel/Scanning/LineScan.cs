@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace GuideModel;
 
@@ -75,10 +74,12 @@ internal ref struct LineScan
         return new LineScan(plan, ref MemoryMarshal.GetReference(line), length);
     }
 
-    /// <summary>The id, or null where none is given.</summary>
-    public readonly string? Id()
-    {
-        long range = Unsafe.Add(ref slots, plan.IdSlot);
-        return range <= LineScanner.Null ? null : Encoding.UTF8.GetString(MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref line, (int)(range >> 32)), (int)range));
-    }
+    /// <summary>Whether an id is given.</summary>
+    public readonly bool HasId => IdRange > LineScanner.Null;
+
+    /// <summary>The id; empty where none is given.</summary>
+    public readonly ReadOnlySpan<byte> Id =>
+        HasId ? MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref line, (int)(IdRange >> 32)), (int)IdRange) : default;
+
+    private readonly long IdRange => Unsafe.Add(ref slots, plan.IdSlot);
 }

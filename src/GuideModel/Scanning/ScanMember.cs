@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace GuideModel;
 
 /// <summary>A member of a <see cref="ScanPlan"/>.</summary>
@@ -21,6 +23,22 @@ public sealed class ScanMember
     internal ByteNames? Names { get; }
 
     internal ScanPlan? Plan { get; }
+
+    /// <summary>The value that a name stands for, -1 for none.</summary>
+    internal int ValueOf(ReadOnlySpan<byte> utf8)
+    {
+        // The table reads more bytes than the name may have.
+        Span<byte> padded = stackalloc byte[ByteNames.Width];
+        padded.Clear();
+        return utf8.Length > ByteNames.Width ? Names!.Find(ref MemoryMarshal.GetReference(utf8), utf8.Length)
+            : Names!.Find(ref Copied(utf8, padded), utf8.Length);
+    }
+
+    private static ref byte Copied(ReadOnlySpan<byte> utf8, Span<byte> room)
+    {
+        utf8.CopyTo(room);
+        return ref MemoryMarshal.GetReference(room);
+    }
 
     /// <summary>Text.</summary>
     public static ScanMember Text(string name, string term) => new(name, term, ScanKind.Text);

@@ -43,12 +43,16 @@ public sealed class ScanPlan
         ];
         IdSlot = placed.FindIndex(m => m.Member.Kind == ScanKind.Id) is >= 0 and var id ? placed[id].Slot : -1;
         Slots = slot;
+        Members = placed;
         IsOneNumber = members is [{ Kind: ScanKind.Count or ScanKind.Amount }];
         Names = new ByteNames(placed.SelectMany((m, i) => ((string, int)[])[(m.Member.Name, i), (m.Member.Term, i)]));
     }
 
     /// <summary>The slots of the record, those of objects in it included.</summary>
     internal int Slots { get; }
+
+    /// <summary>The members, each with its slot.</summary>
+    internal IReadOnlyList<(ScanMember Member, int Slot)> Members { get; }
 
     /// <summary>The slot of the direction's number.</summary>
     internal int DirectionSlot { get; }

@@ -101,6 +101,9 @@ public sealed class CambodiaDirection : global::GuideModel.Direction<CambodiaApp
     public override global::GuideModel.ReadResult<CambodiaApplication> Read(global::System.ReadOnlySpan<byte> utf8) => CambodiaReader.Read(utf8);
 
     /// <inheritdoc/>
+    public override global::GuideModel.ColumnPlan? Columns => CambodiaColumns.Plan;
+
+    /// <inheritdoc/>
     protected override global::GuideModel.ScanPlan? Plan => CambodiaScanner.Plan;
 
     /// <inheritdoc/>

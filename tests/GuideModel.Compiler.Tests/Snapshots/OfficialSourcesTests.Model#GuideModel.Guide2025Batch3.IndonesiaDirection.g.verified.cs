@@ -103,6 +103,9 @@ public sealed class IndonesiaDirection : global::GuideModel.Direction<IndonesiaA
     public override global::GuideModel.ReadResult<IndonesiaApplication> Read(global::System.ReadOnlySpan<byte> utf8) => IndonesiaReader.Read(utf8);
 
     /// <inheritdoc/>
+    public override global::GuideModel.ColumnPlan? Columns => IndonesiaColumns.Plan;
+
+    /// <inheritdoc/>
     protected override global::GuideModel.ScanPlan? Plan => IndonesiaScanner.Plan;
 
     /// <inheritdoc/>

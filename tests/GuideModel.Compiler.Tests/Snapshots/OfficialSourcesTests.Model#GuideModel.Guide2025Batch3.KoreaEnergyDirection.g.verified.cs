@@ -105,6 +105,9 @@ public sealed class KoreaEnergyDirection : global::GuideModel.Direction<KoreaEne
     public override global::GuideModel.ReadResult<KoreaEnergyApplication> Read(global::System.ReadOnlySpan<byte> utf8) => KoreaEnergyReader.Read(utf8);
 
     /// <inheritdoc/>
+    public override global::GuideModel.ColumnPlan? Columns => KoreaEnergyColumns.Plan;
+
+    /// <inheritdoc/>
     protected override global::GuideModel.ScanPlan? Plan => KoreaEnergyScanner.Plan;
 
     /// <inheritdoc/>

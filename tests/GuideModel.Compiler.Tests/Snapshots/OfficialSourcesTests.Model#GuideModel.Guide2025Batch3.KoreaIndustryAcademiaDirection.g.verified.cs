@@ -106,6 +106,9 @@ public sealed class KoreaIndustryAcademiaDirection : global::GuideModel.Directio
     public override global::GuideModel.ReadResult<KoreaIndustryAcademiaApplication> Read(global::System.ReadOnlySpan<byte> utf8) => KoreaIndustryAcademiaReader.Read(utf8);
 
     /// <inheritdoc/>
+    public override global::GuideModel.ColumnPlan? Columns => KoreaIndustryAcademiaColumns.Plan;
+
+    /// <inheritdoc/>
     protected override global::GuideModel.ScanPlan? Plan => KoreaIndustryAcademiaScanner.Plan;
 
     /// <inheritdoc/>

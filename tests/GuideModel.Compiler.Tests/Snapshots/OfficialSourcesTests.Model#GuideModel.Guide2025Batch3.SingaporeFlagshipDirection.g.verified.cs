@@ -105,6 +105,9 @@ public sealed class SingaporeFlagshipDirection : global::GuideModel.Direction<Si
     public override global::GuideModel.ReadResult<SingaporeFlagshipApplication> Read(global::System.ReadOnlySpan<byte> utf8) => SingaporeFlagshipReader.Read(utf8);
 
     /// <inheritdoc/>
+    public override global::GuideModel.ColumnPlan? Columns => SingaporeFlagshipColumns.Plan;
+
+    /// <inheritdoc/>
     protected override global::GuideModel.ScanPlan? Plan => SingaporeFlagshipScanner.Plan;
 
     /// <inheritdoc/>

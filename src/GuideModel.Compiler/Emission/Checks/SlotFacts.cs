@@ -16,12 +16,12 @@ internal sealed class SlotFacts : FactSource
     public override string SumType => "global::System.Int128?";
 
     /// <summary>Whether a direction's applications can be scanned: its rules look at nothing that a slot does not hold.</summary>
-    public static bool Hold(DirectionSpec direction, RuleIndex rules)
-    {
-        // A member that takes the place of the direction's number is the reader's affair, and so are rules on the words of a text.
-        return direction.Record.Members.All(m => m.JsonName is not ("direction" or "指南方向") && m.Term is not ("direction" or "指南方向"))
-            && direction.ApplicationRules.All(id => !LooksAtText(rules.Rule(id).Reading, Scope.Of(direction)));
-    }
+    public static bool Hold(DirectionSpec direction, RuleIndex rules) =>
+        HavePlan(direction) && direction.ApplicationRules.All(id => !LooksAtText(rules.Rule(id).Reading, Scope.Of(direction)));
+
+    /// <summary>Whether a direction's members have slots: one that takes the place of the direction's number is the reader's affair.</summary>
+    public static bool HavePlan(DirectionSpec direction) =>
+        direction.Record.Members.All(m => m.JsonName is not ("direction" or "指南方向") && m.Term is not ("direction" or "指南方向"));
 
     /// <summary>How many slots a member takes.</summary>
     public static int SlotsOf(RecordSpec record, MemberSpec member) =>
@@ -90,7 +90,8 @@ internal sealed class SlotFacts : FactSource
     private static long Scale(MemberSpec? member) =>
         member?.Kind is MemberKind.Months or MemberKind.Days or MemberKind.Yuan or MemberKind.Ratio or MemberKind.Measure ? One : 1;
 
-    private static string Read(string what, MemberPath path)
+    /// <summary>The slot of a member, counted from the first of the record that a path starts from.</summary>
+    public static int SlotOf(MemberPath path)
     {
         int slot = 0;
         RecordSpec record = path.Scope.Record;
@@ -104,8 +105,10 @@ internal sealed class SlotFacts : FactSource
             }
         }
 
-        return $"{path.Scope.Variable}.{what}({slot.ToString(CultureInfo.InvariantCulture)})";
+        return slot;
     }
+
+    private static string Read(string what, MemberPath path) => $"{path.Scope.Variable}.{what}({SlotOf(path).ToString(CultureInfo.InvariantCulture)})";
 
     private static int SlotsOf(RecordSpec record) => record.Members.Sum(m => SlotsOf(record, m));
 

@@ -33,6 +33,7 @@ internal sealed class DirectionOutput : Output
                 PairFacts = PairFacts(rules, direction, scope).ToList(),
                 PortfolioChecks = direction.PortfolioRules.Select(id => PortfolioCheck(rules, id)).ToList(),
                 IsScanned = SlotFacts.Hold(direction, rules),
+                HasColumns = SlotFacts.HavePlan(direction),
                 FieldIsEnum = direction.Fields.Count > 0,
             };
             yield return new EmittedSource(Hint(guide, direction.Name + "Direction"), Templates.Render("Direction", model));

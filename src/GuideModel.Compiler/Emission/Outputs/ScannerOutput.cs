@@ -9,10 +9,12 @@ internal sealed class ScannerOutput : Output
     public override IEnumerable<EmittedSource> Emit(GuideSpec guide)
     {
         var rules = new RuleIndex(guide);
-        foreach (DirectionSpec direction in guide.Directions.Where(d => SlotFacts.Hold(d, rules)))
+        foreach (DirectionSpec direction in guide.Directions.Where(SlotFacts.HavePlan))
         {
+            // Rules that look at the words of a text leave a plan without rules, for columns.
+            bool isScanned = SlotFacts.Hold(direction, rules);
             var loops = new Loops();
-            var methods = new RuleMethods(direction, rules, SlotFacts.Instance, loops);
+            RuleMethods? methods = isScanned ? new RuleMethods(direction, rules, SlotFacts.Instance, loops) : null;
             var model = new
             {
                 guide.Namespace,
@@ -21,8 +23,9 @@ internal sealed class ScannerOutput : Output
                 // Those inside come first: they are made in the order of the text.
                 Plans = Records.Flatten(direction.Record).Reverse().Select(r => new { r.Name, Members = Members(r, direction).ToList() }).ToList(),
                 Root = direction.Record.Name,
-                methods.Words,
-                Rules = methods.List,
+                IsScanned = isScanned,
+                Words = methods?.Words ?? [],
+                Rules = methods?.List ?? [],
                 Loops = RuleMethods.Print(loops),
             };
             yield return new EmittedSource(Hint(guide, direction.Name + "Scanner"), Templates.Render("Scanner", model));

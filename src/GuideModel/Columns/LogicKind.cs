@@ -1,0 +1,10 @@
+namespace GuideModel;
+
+/// <summary>How rules are joined.</summary>
+internal enum LogicKind
+{
+    Not,
+    And,
+    Or,
+    When,
+}
