@@ -224,7 +224,7 @@ public sealed class DiffTests : IDisposable
     [InlineData("甲\u202Egnp.exe\u200B", "甲<U+202E>gnp.exe<U+200B>")]
     [InlineData("甲\r\n乙\t丙\u0007", "甲  乙 丙<U+0007>")]
     [InlineData("𠮷①", "𠮷①")]
-    public void WhatCannotBeSeenIsSpeltOut(string text, string visible) => Assert.Equal(visible, Comparing.Visible.Of(text));
+    public void WhatCannotBeSeenIsSpeltOut(string text, string visible) => Assert.Equal(visible, Output.Visible.Of(text));
 
     [Fact]
     public void ThePageLoadsNothingAndIsWellFormed()

@@ -39,6 +39,7 @@ public sealed partial class ReadmeTests
         "guide/samples/*.ndjson" => Directory.GetFiles(Path.GetDirectoryName(Tool.Samples("x"))!).Order(StringComparer.Ordinal),
         "data.ndjson" => [Tool.Samples("eligible.ndjson")],
         "old.guide.txt" => [Tool.Guide],
+        "generated" => [Path.Combine(AppContext.BaseDirectory, "generated")],
         _ when word.StartsWith("guide/", StringComparison.Ordinal) => [Path.Combine(AppContext.BaseDirectory, "official", word["guide/".Length..])],
         _ => [word],
     };

@@ -41,7 +41,7 @@ internal sealed class GuideCommandLine
 
     /// <summary>Every command, in the order of the help.</summary>
     public IReadOnlyList<GuideCommand> All { get; } =
-        [new CheckCommand(), new ShowCommand(), new DiffCommand(), new FormatCommand(), new SampleCommand(), new ValidateCommand(), new TestCommand(), new ExplainCommand()];
+        [new CheckCommand(), new ShowCommand(), new DiffCommand(), new FormatCommand(), new SampleCommand(), new ValidateCommand(), new TestCommand(), new GenerateCommand(), new ExplainCommand()];
 
     public IReadOnlyList<Described> Common { get; }
 

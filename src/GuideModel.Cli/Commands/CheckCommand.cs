@@ -12,7 +12,7 @@ namespace GuideModel.Cli.Commands;
 internal sealed class CheckCommand : GuideCommand
 {
     private readonly Argument<string[]> files = new("FILE") { Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string> format = Choice("--format", "text", "json");
+    private readonly Option<string> format = Choice("--format", "text", "json", "github", "sarif", "junit");
     private readonly Option<bool> strict = new("--strict");
     private readonly Option<string> terms = new("--terms");
     private readonly Option<bool> fix = new("--fix");
@@ -20,7 +20,7 @@ internal sealed class CheckCommand : GuideCommand
 
     public override string Name => "check";
 
-    public override string Synopsis => "FILE… [--terms FILE] [--format text|json] [--strict] [--fix [--dry-run]]";
+    public override string Synopsis => "FILE… [--terms FILE] [--format FORMAT] [--strict] [--fix [--dry-run]]";
 
     public override Words Summary => new("检查指南原文，指出问题在哪里、怎样改", "check guide texts and say where and how to mend them");
 
@@ -28,7 +28,7 @@ internal sealed class CheckCommand : GuideCommand
     [
         new(files, "FILE…", "指南文件，- 表示标准输入", "guide files, - for the standard input"),
         new(terms, "--terms FILE", "术语表，默认用指南旁边的 terms.txt", "terms file; terms.txt beside the guide unless given"),
-        new(format, "--format text|json", "输出格式，默认 text", "output format; text unless given"),
+        new(format, "--format text|json|github|sarif|junit", "输出格式，默认 text；github 是批注", "output format, text unless given; github for annotations"),
         new(strict, "--strict", "有未读且无旁注的文字也算有问题", "text that was not read and has no margin note counts as a finding too"),
         new(fix, "--fix", "作安全的修改并写回文件，再报告余下的问题", "make the safe changes in the files, then report what remains"),
         new(dryRun, "--dry-run", "与 --fix 合用：只显示将作的修改，不写文件", "with --fix: show the changes and write nothing"),
@@ -37,14 +37,14 @@ internal sealed class CheckCommand : GuideCommand
     public override IReadOnlyList<Example> Examples =>
     [
         new("guide check guide/2026.guide.txt", "检查一份指南", "check a guide"),
-        new("guide check --strict --format json guide/*.guide.txt", "供流水线使用：有未读且无旁注的文字即退出码 1", "for CI: exit 1 also when text was overlooked"),
+        new("guide check --strict --format github guide/*.guide.txt", "供流水线使用：有未读且无旁注的文字即退出码 1", "for CI: exit 1 also when text was overlooked"),
         new("guide check --fix --dry-run guide/2026.guide.txt", "看看哪些问题可以自动修改，怎样改", "see which mistakes can be mended, and how"),
     ];
 
     public override int Run(ParseResult parsed, Session session)
     {
         bool dry = parsed.GetValue(dryRun);
-        bool json = parsed.GetValue(format) == "json";
+        bool text = parsed.GetValue(format) == "text";
         if (dry && !parsed.GetValue(fix))
         {
             throw new UsageException("--dry-run 须与 --fix 合用。", "--dry-run goes with --fix.");
@@ -60,24 +60,10 @@ internal sealed class CheckCommand : GuideCommand
         foreach (string file in parsed.GetValue(files)!)
         {
             LoadedGuide guide = LoadedGuide.Load(file, parsed.GetValue(terms), session);
-            guides.Add(parsed.GetValue(fix) ? Fix(guide, dry, json, session, ref pending) : guide);
+            guides.Add(parsed.GetValue(fix) ? Fix(guide, dry, text, session, ref pending) : guide);
         }
 
-        if (json)
-        {
-            DiagnosticsJson.Write(guides, session);
-        }
-        else
-        {
-            foreach (LoadedGuide guide in guides)
-            {
-                DiagnosticsText.Write(guide, session.Out, session);
-            }
-
-            List<GuideDiagnostic> diagnostics = [.. guides.SelectMany(g => g.Compilation.Diagnostics)];
-            session.Out.WriteLine(session.Say($"{guides.Count} 个文件：", $"{guides.Count} files: ") + DiagnosticsText.Totals(diagnostics, session));
-        }
-
+        Write(guides, parsed.GetValue(format)!, parsed.GetValue(strict), session);
         int overlooked = parsed.GetValue(strict) ? guides.Sum(g => g.Compilation.Overlooked.Count()) : 0;
         if (overlooked > 0)
         {
@@ -89,15 +75,39 @@ internal sealed class CheckCommand : GuideCommand
         return pending > 0 || overlooked > 0 || guides.Any(g => g.Compilation.HasErrors) ? ExitCodes.Findings : ExitCodes.Fine;
     }
 
+    private static void Write(List<LoadedGuide> guides, string format, bool strict, Session session)
+    {
+        switch (format)
+        {
+            case "json":
+                DiagnosticsJson.Write(guides, session);
+                break;
+            case "github":
+                DiagnosticsGitHub.Write(guides, session);
+                break;
+            case "sarif":
+                DiagnosticsSarif.Write(guides, session);
+                break;
+            case "junit":
+                DiagnosticsJUnit.Write(guides, strict, session);
+                break;
+            default:
+                guides.ForEach(g => DiagnosticsText.Write(g, session.Out, session));
+                List<GuideDiagnostic> diagnostics = [.. guides.SelectMany(g => g.Compilation.Diagnostics)];
+                session.Out.WriteLine(session.Say($"{guides.Count} 个文件：", $"{guides.Count} files: ") + DiagnosticsText.Totals(diagnostics, session));
+                break;
+        }
+    }
+
     // The guide as it is after its fixes; as it stands where they were only shown.
-    private static LoadedGuide Fix(LoadedGuide guide, bool dry, bool json, Session session, ref int pending)
+    private static LoadedGuide Fix(LoadedGuide guide, bool dry, bool text, Session session, ref int pending)
     {
         (LoadedGuide after, IReadOnlyList<AppliedFix> applied) = GuideFixer.Fix(guide);
-        TextWriter writer = json ? session.Error : session.Out;
+        TextWriter writer = text ? session.Out : session.Error;
         if (dry)
         {
             pending += applied.Count;
-            if (!json)
+            if (text)
             {
                 FixReport.WriteDiff(guide, after, session);
             }

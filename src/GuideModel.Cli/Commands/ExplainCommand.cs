@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GuideModel.Cli.CommandLine;
 using GuideModel.Cli.Guides;
+using GuideModel.Cli.Output;
 using GuideModel.Compiler;
 using GuideModel.Compiler.Model;
 
@@ -9,9 +10,6 @@ namespace GuideModel.Cli.Commands;
 /// <summary><c>guide explain</c>: what a code or a rule means.</summary>
 internal sealed class ExplainCommand : GuideCommand
 {
-    private const string Pages = "diagnostics/";
-    private const string PageEnding = ".md";
-
     private readonly Argument<string> code = new("CODE");
     private readonly Option<string> guide = new("--guide");
     private readonly Option<string> terms = new("--terms");
@@ -38,7 +36,7 @@ internal sealed class ExplainCommand : GuideCommand
     public override int Run(ParseResult parsed, Session session)
     {
         string asked = parsed.GetValue(code)!;
-        if (Page(asked.ToUpperInvariant()) is { } page)
+        if (DiagnosticPages.Of(asked.ToUpperInvariant()) is { } page)
         {
             session.Out.Write(session.English ? page : ChinesePart(page));
             return ExitCodes.Fine;
@@ -48,7 +46,7 @@ internal sealed class ExplainCommand : GuideCommand
         int rule = compilation.Spec.Rules.ToList().FindIndex(r => r.Id == asked);
         if (rule < 0)
         {
-            string? nearest = Nearest.Of(asked, Codes().Concat(compilation.Spec.Rules.Select(r => r.Id)));
+            string? nearest = Nearest.Of(asked, DiagnosticPages.Codes.Concat(compilation.Spec.Rules.Select(r => r.Id)));
             throw new UsageException(
                 $"没有编号“{asked}”。" + (nearest is null ? "" : $"是否应为“{nearest}”？"), $"There is no code \"{asked}\"." + (nearest is null ? "" : $" Did you mean \"{nearest}\"?"));
         }
@@ -62,7 +60,7 @@ internal sealed class ExplainCommand : GuideCommand
         session.Out.WriteLine(session.Paint.Bold(rule.Id));
         session.Out.WriteLine(session.Say("含义：", "means: ") + session.Say(rule.SaysZh, rule.SaysEn));
         session.Out.WriteLine(session.Say("读作：", "read as: ") + rule.Reading);
-        session.Out.WriteLine(session.Say("轻重：", "severity: ") + Output.Severities.Shown(rule.Severity, session));
+        session.Out.WriteLine(session.Say("轻重：", "severity: ") + Severities.Shown(rule.Severity, session));
         session.Out.WriteLine(session.Say("依据：", "clause: ") + rule.Clause);
         session.Out.WriteLine(session.Say("位置：", "place: ") + $"{file}:{position.Line}:{position.Column}");
     }
@@ -70,19 +68,4 @@ internal sealed class ExplainCommand : GuideCommand
     // A page has its Chinese part first; the English one, with a heading of its own, refers to the examples of the first.
     private static string ChinesePart(string page) =>
         page.IndexOf("\n# ", StringComparison.Ordinal) is > 0 and int english ? page[..english].TrimEnd() + "\n" : page;
-
-    private static string? Page(string code)
-    {
-        using Stream? stream = typeof(ExplainCommand).Assembly.GetManifestResourceStream(Pages + code + PageEnding);
-        if (stream is null)
-        {
-            return null;
-        }
-
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
-
-    private static IEnumerable<string> Codes() => typeof(ExplainCommand).Assembly.GetManifestResourceNames()
-        .Where(n => n.StartsWith(Pages, StringComparison.Ordinal)).Select(n => n[Pages.Length..^PageEnding.Length]);
 }

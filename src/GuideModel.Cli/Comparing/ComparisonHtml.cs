@@ -1,4 +1,5 @@
 using System.Net;
+using GuideModel.Cli.Output;
 using GuideModel.Compiler.Comparison;
 
 namespace GuideModel.Cli.Comparing;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using GuideModel.Cli.Output;
 using GuideModel.Compiler.Comparison;
 
 namespace GuideModel.Cli.Comparing;

@@ -1,3 +1,4 @@
+using GuideModel.Cli.Output;
 using GuideModel.Compiler.Comparison;
 
 namespace GuideModel.Cli.Comparing;

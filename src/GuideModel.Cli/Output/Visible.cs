@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace GuideModel.Cli.Comparing;
+namespace GuideModel.Cli.Output;
 
 /// <summary>Text of a guide on one line, with what would be invisible, or would turn other characters around, spelt out.</summary>
 internal static class Visible
