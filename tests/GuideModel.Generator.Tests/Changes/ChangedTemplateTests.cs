@@ -21,6 +21,8 @@ public class ChangedTemplateTests(ITestOutputHelper output)
         ("{{~ if HasBudget ~}}", "a constant"),
         ("IsScanned", "without a plan the reader finds the same"),
         ("ScanPlan? Plan =>", "without a plan the reader finds the same"),
+        ("HasColumns", "columns have tests of their own, which need a plan"),
+        ("ColumnPlan? Columns =>", "columns have tests of their own, which need a plan"),
         ("{{ m.Term }})", "names and terms are read alike"),
         ("return null;", "what is no object is a problem, and refused, all the same"),
         ("HasClauses", "documentation"),
