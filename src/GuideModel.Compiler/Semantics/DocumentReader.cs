@@ -242,8 +242,11 @@ internal sealed class DocumentReader
 
     private List<SentenceParts> ReadParagraph(BlockSyntax block, List<GuideSpan> spans)
     {
-        // Outside of directions: 与泰国合作:….拟支持5项.
-        SegmentReading? later = direction is null && spans.Count > 1 && RunInLabel.Match(Normal(spans[0]).Value) is { Success: true } label ? introductions.UnderLabel(label.Groups["label"].Value, Context()) : introductions.Current;
+        // Outside of directions: 与泰国合作:….拟支持5项. What 研究内容 tells demands nothing, wherever it stands.
+        string? label = direction is null && spans.Count > 0 && RunInLabel.Match(Normal(spans[0]).Value) is { Success: true } match ? match.Groups["label"].Value : null;
+        SegmentReading? later = label is null ? introductions.Current : introductions.UnderLabel(label, Context());
+        SegmentReading? first = label is not null && FieldLabels.IsKnown(label) && FieldLabels.RoleOf(label) == FieldRole.Information
+            ? later = SegmentReading.Of(SegmentRole.Info) with { Blocks = label } : introductions.Current;
         var read = new List<IReadOnlyList<ReadSegment>>();
         var kind = new ParagraphKind();
 
@@ -252,7 +255,7 @@ internal sealed class DocumentReader
         foreach (GuideSpan span in spans)
         {
             // Whom the sentence before spoke of is whom this one speaks of, unless it names somebody.
-            SentenceContext context = kind.At(Normal(span), Context() with { Introduction = read.Count == 0 ? introductions.Current : later }) with { SpokenOf = read.SelectMany(s => s).Select(s => s.Reading?.Entity).LastOrDefault(e => e is not null) ?? (Entities.IsPerson(person) ? person : null) };
+            SentenceContext context = kind.At(Normal(span), Context() with { Introduction = read.Count == 0 ? first : later }) with { SpokenOf = read.SelectMany(s => s).Select(s => s.Reading?.Entity).LastOrDefault(e => e is not null) ?? (Entities.IsPerson(person) ? person : null) };
             read.Add(span.Length > LongestSentence ? [new ReadSegment(span, 0, "")] : SentenceReader.Read(Text, span, context));
             kind.After(Text, read[read.Count - 1], context);
         }

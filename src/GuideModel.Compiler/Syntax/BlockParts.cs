@@ -97,7 +97,7 @@ internal static class BlockParts
         {
             int end = i + 1 < starts.Count ? starts[i + 1].Label : block.Content.End;
             int full = i + 1 < starts.Count ? starts[i + 1].Label : block.FullSpan.End;
-            GuideSpan content = Trimmed(text, Math.Min(starts[i].Content, end), end);
+            GuideSpan content = GuideParser.Trim(text.Content, GuideSpan.Between(Math.Min(starts[i].Content, end), end));
             yield return new BlockSyntax
             {
                 Kind = BlockKind.Field,
@@ -112,13 +112,13 @@ internal static class BlockParts
 
     private static BlockSyntax Until(GuideText text, BlockSyntax block, int end)
     {
-        GuideSpan content = Trimmed(text, block.Content.Start, end);
+        GuideSpan content = GuideParser.Trim(text.Content, GuideSpan.Between(block.Content.Start, end));
         return block with { FullSpan = GuideSpan.Between(block.FullSpan.Start, end), Content = content, Sentences = SentenceSplitter.Split(text.Content, content) };
     }
 
     private static BlockSyntax Paragraph(GuideText text, BlockSyntax block, GuideSpan span, int end)
     {
-        GuideSpan content = Trimmed(text, span.Start, span.End);
+        GuideSpan content = GuideParser.Trim(text.Content, GuideSpan.Between(span.Start, span.End));
         return block with
         {
             Kind = BlockKind.Paragraph,
@@ -142,19 +142,4 @@ internal static class BlockParts
     private static readonly HashSet<string> Headings = ["攻关内容", "示范内容", "建设内容", "支持内容", "实施内容", "主要内容", "任务内容", "研究任务", "有关说明", "申报说明", "申报条件", "揭榜条件", "支持条件", "支持方式", "资助方式", "支持额度", "资助额度", "支持强度", "资助强度", "资助期限", "支持期限", "示范要求", "建设要求", "实施期限", "需求背景", "榜单金额", "预期成果", "拟支持项目", "支持标准", "资助标准", "支持对象"];
 
     private static int After(NormalText normal, int colon) => normal.OffsetAt(colon) + 1;
-
-    private static GuideSpan Trimmed(GuideText text, int start, int end)
-    {
-        while (start < end && Characters.IsBlank(text.Content[start]))
-        {
-            start++;
-        }
-
-        while (end > start && Characters.IsBlank(text.Content[end - 1]))
-        {
-            end--;
-        }
-
-        return GuideSpan.Between(start, end);
-    }
 }

@@ -97,7 +97,13 @@ internal static class DirectionHeadings
         lines[i + 1].Shape is { Kind: BlockKind.Field, IsLoose: false } field ? IsOfDirections(field)
             : NumberedLabels.Below(lines, i, at => at > i && IsHeading(lines[at])).Values.Any(IsOfDirections);
 
-    private static bool IsCalledDirection(IReadOnlyList<LineSyntax> lines, int i) => lines[i].Shape!.Kind == BlockKind.Item && lines[i + 1].Shape?.Kind != BlockKind.Chapter && !(IsHeading(lines[i + 1]) && !IsLabel(lines[i + 1])) && IsNumeral(lines[i].Shape!)
+    // What a section of requirements ends in: （一）支持方向 （二）申报要求 are no directions.
+    private static readonly string[] NoDirection = ["要求", "条件", "方向", "领域", "方式", "程序", "流程", "材料", "时间", "期限", "对象", "标准", "说明", "事项", "经费", "资金", "单位", "负责人", "内容", "目标", "范围", "类别", "类型", "原则", "安排", "规定"];
+
+    /// <summary>Whether a heading names a section of requirements, and no direction.</summary>
+    public static bool NamesSection(string heading) => NoDirection.Any(heading.EndsWith);
+
+    private static bool IsCalledDirection(IReadOnlyList<LineSyntax> lines, int i) => !NamesSection(lines[i].Value) && lines[i].Shape!.Kind == BlockKind.Item && lines[i + 1].Shape?.Kind != BlockKind.Chapter && !(IsHeading(lines[i + 1]) && !IsLabel(lines[i + 1])) && IsNumeral(lines[i].Shape!)
         && (Selves.Any(s => lines[i + 1].Value.StartsWith(s, StringComparison.Ordinal)) || (ChapterOf(lines, i) is >= 0 and var at && Calls(lines[at].Value.Substring(lines[at].Shape!.ContentStart))));
 
     // 1.研究内容 alone on its line.

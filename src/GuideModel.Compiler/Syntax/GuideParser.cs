@@ -51,7 +51,8 @@ public static class GuideParser
         };
     }
 
-    private static GuideSpan Trim(string content, GuideSpan span)
+    /// <summary>A span without the blanks around it.</summary>
+    internal static GuideSpan Trim(string content, GuideSpan span)
     {
         int start = span.Start;
         int end = span.End;

@@ -113,7 +113,7 @@ internal static class RunInHeadings
         return new RunInHeading(number, place is null ? default : normal.Source(place.Index, place.Index + place.Length), normal.Source(title.Index, title.Index + title.Length), rest);
     }
 
-    private static bool IsDemand(string title) => Demands.Any(title.Contains);
+    private static bool IsDemand(string title) => Demands.Any(title.Contains) || DirectionHeadings.NamesSection(title);
 
     private static string Style(GuideText text, BlockSyntax block) =>
         (char.IsDigit(text.Content[block.MarkerSpan.Start]) ? "1" : "一") + (block.MarkerSpan.Start > 0 && text.Content[block.MarkerSpan.Start - 1] is '(' or '（' ? "(" : "");
