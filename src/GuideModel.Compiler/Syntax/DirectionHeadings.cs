@@ -98,7 +98,7 @@ internal static class DirectionHeadings
             : NumberedLabels.Below(lines, i, at => at > i && IsHeading(lines[at])).Values.Any(IsOfDirections);
 
     // What a section of requirements ends in: （一）支持方向 （二）申报要求 are no directions.
-    private static readonly string[] NoDirection = ["要求", "条件", "方向", "领域", "方式", "程序", "流程", "材料", "时间", "期限", "对象", "标准", "说明", "事项", "经费", "资金", "单位", "负责人", "内容", "目标", "范围", "类别", "类型", "原则", "安排", "规定"];
+    private static readonly string[] NoDirection = ["要求", "条件", "支持方向", "支持领域", "重点方向", "重点领域", "申报方向", "申报领域", "研究方向", "方式", "程序", "流程", "材料", "时间", "期限", "对象", "标准", "说明", "事项", "经费", "资金", "单位", "负责人", "内容", "目标", "范围", "类别", "类型", "原则", "安排", "规定"];
 
     /// <summary>Whether a heading names a section of requirements, and no direction.</summary>
     public static bool NamesSection(string heading) => NoDirection.Any(heading.EndsWith);
