@@ -25,6 +25,14 @@ internal sealed partial class DiagnosticBag
             new("请把每个方向或类别的标题单独成行并编号，如“（一）重大项目”、“1.1 方向名称”。", "Give every direction or category a numbered heading on a line of its own, such as （一）重大项目 or 1.1 followed by its title."),
             related: [Related(text, otherSpan, new("另一处", "the other")), .. givenUp.Select(g => Related(text, g, new("因此也不据此检查", "given up on its account")))]);
 
+    public void InBackground(GuideText text, GuideSpan span, string part, IReadOnlyList<GuideSpan> others) =>
+        Warning(DiagnosticIds.InBackground, text, span,
+            new($"“{part}”像是对申报的要求，但写在背景部分（第一章之前，或目标、背景一类的章），背景不产生规则，因此不据此检查。",
+                $"\"{part}\" looks like a requirement, but stands in the background (before the first chapter, or in one of aims), which makes no rules; nothing is checked by it."),
+            Grammar("G2.2"),
+            new("请移到申报要求的章节中，或在段落下加一行“※ 说明：理由”。", "Move it to a chapter of requirements, or add a line \"※ 说明：reason\" below the paragraph."),
+            related: others.Select(o => Related(text, o, new("因此也不据此检查", "given up on its account"))).ToEquatableArray());
+
     public void Ambiguous(GuideText text, GuideSpan span, string part, string first, string second) =>
         Warning(DiagnosticIds.Ambiguous, text, span,
             new($"“{part}”有两种读法：{first}；{second}。系统不作猜测，因此不据此检查。", $"\"{part}\" can be read in two ways: {first}; {second}. Nothing is checked by it."),

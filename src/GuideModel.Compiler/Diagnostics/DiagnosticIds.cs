@@ -153,6 +153,9 @@ public static class DiagnosticIds
     /// <summary>Requirements that give one quantity other figures in another place, in a guide whose directions were not found.</summary>
     public const string LostScope = "GM2033";
 
+    /// <summary>A requirement stands where only background is told.</summary>
+    public const string InBackground = "GM2034";
+
     /// <summary>The declared number of directions is not the number found.</summary>
     public const string DeclaredDirections = "GM3001";
 

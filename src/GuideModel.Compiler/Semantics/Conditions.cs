@@ -1,5 +1,6 @@
 using GuideModel.Compiler.Model;
 using GuideModel.Compiler.Semantics.Grammar;
+using GuideModel.Compiler.Text;
 
 namespace GuideModel.Compiler.Semantics;
 
@@ -25,6 +26,8 @@ internal static class Conditions
         Form("[如|若|凡|对|对于][由]{count:several}[法人|独立法人|中方]单位" + Together, b => Several(Bindings.Find<BoundedValue>(b, "several"))),
         Form("[如|若|凡|对|对于][由](多家|多个|若干家)[法人|独立法人|中方]单位" + Together, _ => Several(Two)),
         Form("除" + Leads + "的" + Led + "[以]外", b => Leader(b, negated: true)),
+        Form("[本指南所列|指南所列|本指南中|本批次|本指南]{categories}[指南](方向|任务|指南方向)", b => Category(b, negated: false)),
+        Form("[对|对于|申报|申请]{noun:kind}类(和|及|与|、){noun:other}类(项目|课题)[的|应|中]", Kinds),
         Form("[对|对于|申报|申请]{categories}[的|应|中]", b => Category(b, negated: false)),
         Form("[对|对于|申报|申请]{noun:kind}类(项目|课题|任务|榜单)[的|应|中]", (b, fields) => Kind(b, "类", fields)),
         Form("[对|对于|申报|申请]\"{noun:kind}\"类[项目|课题|任务|榜单][的|应|中]", (b, fields) => Kind(b, "类", fields)),
@@ -37,6 +40,7 @@ internal static class Conditions
         Form("[对|对于][购置|购买|采购|试制](单台|单台套|单套|单件|单台件|单价|单台价格|单台套价格|单台价值)[在]{money}[的](设备|仪器|仪器设备|科研仪器|大型仪器设备|大型科研仪器)[的]", UnitPrice),
         Form("[对|对于](购置|购买|采购|试制){money}[的](设备|仪器|仪器设备|科研仪器|大型仪器设备|大型科研仪器)[的]", UnitPrice),
         Form("[对于|对]{gender}[项目负责人|负责人|申请人|科研人员|]", b => Gender(Bindings.Find<string>(b, "gender")!, negated: false)),
+        Form("[{person}]为{gender}的", b => Gender(Bindings.Find<string>(b, "gender")!, negated: false)),
         .. Facilities.Select(f => Form("[对|对于]{noun:kind}类" + f + "[应|须]", b => OwnFacility(f, b))),
         .. Choices.Select(c => Form("[选择|申报|申请|针对|围绕]" + c + "\\({plain}\\)(的|的项目|项目)[,]", b => Chosen(c, b))),
         Form("除{gender}项目负责人[以]外", b => Gender(Bindings.Find<string>(b, "gender")!, negated: true)),
@@ -271,9 +275,10 @@ internal static class Conditions
     }
 
     // 科普图书创作类项目, 中医药领域的项目: a yes/no answer under the name that the text gives the kind.
-    private static Condition? Kind(Bindings? bindings, string suffix, EquatableArray<FieldSpec> fields)
+    private static Condition? Kind(Bindings? bindings, string suffix, EquatableArray<FieldSpec> fields) => Kind(Bindings.Find<string>(bindings, "kind")!, suffix, fields);
+
+    private static Condition? Kind(string kind, string suffix, EquatableArray<FieldSpec> fields)
     {
-        string kind = Bindings.Find<string>(bindings, "kind")!;
         if ((OfFields(kind, fields) ?? OfFields(kind + "类", fields)) is { } field)
         {
             return field with { Says = kind + suffix + (suffix == "类" ? "项目" : "的项目") };
@@ -282,6 +287,33 @@ internal static class Conditions
         bool known = Lexicon.Categories.Any(c => c.Words.Contains(kind + suffix + "项目") || c.Words.Contains(kind + suffix + "课题"));
         return known || kind.Length is < 2 or > 14 || kind[kind.Length - 1] == '方' ? null : Answer(kind + suffix + (suffix == "类" ? "项目" : "的项目"), OwnKind) with { Says = kind + suffix + (suffix == "类" ? "项目" : "的项目") };
     }
+
+    // 共性技术类和集成示范类项目: of one kind or of the other.
+    private static Condition? Kinds(Bindings? bindings, EquatableArray<FieldSpec> fields)
+    {
+        Condition?[] each = [.. ((string[])["kind", "other"]).Select(n => OfKind(Bindings.Find<string>(bindings, n)!, fields))];
+        return each is not [{ } first, { } second] || !IsKind(first.Subject) || !IsKind(second.Subject) || (first.Reading is InReading && second.Reading is InReading) ? null
+            : first with { Reading = new OrReading(first.Reading, second.Reading), Says = first.Says + "或" + second.Says, Members = [.. first.Members, .. second.Members], Chains = false };
+    }
+
+    private static Condition? OfKind(string kind, EquatableArray<FieldSpec> fields) =>
+        Lexicon.Categories.FirstOrDefault(c => c.Words.Contains(kind + "类项目")) is { Name: { } known } ? Categories([known], negated: false) : Kind(kind, "类", fields);
+
+    private static bool IsKind(string subject) => subject is OwnKind || subject == Members.Category.Path;
+
+    /// <summary>(不含青年科学家项目): the condition that a bracket adds to what it stands in, or null.</summary>
+    public static Condition? Outside(NormalText bracket)
+    {
+        Condition? outside = null;
+        foreach ((Matcher form, bool _) in Outsides.At(new SegmentText(bracket), 0))
+        {
+            form.Match(new SegmentText(bracket), 0, null, (_, bindings) => outside = Category(bindings, negated: true));
+        }
+
+        return outside;
+    }
+
+    private static readonly PatternSet<bool> Outsides = new([(PatternParser.Parse("(不含|不包括|不包含){categories}"), true), (PatternParser.Parse("{categories}除外"), true), (PatternParser.Parse("除{categories}外"), true)], toTheEnd: true);
 
     /// <summary>A person of one sex, or of the other.</summary>
     public static Condition Gender(string name, bool negated)

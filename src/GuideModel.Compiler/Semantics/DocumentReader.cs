@@ -40,6 +40,7 @@ internal sealed class DocumentReader
     private bool results;
     private ReadDirection? direction;
     private FieldRole field = FieldRole.Requirements;
+    private string chapter = "";
 
     private DocumentReader(DocumentSyntax document, Vocabulary vocabulary, DiagnosticBag diagnostics)
     {
@@ -106,11 +107,13 @@ internal sealed class DocumentReader
             case BlockKind.Chapter:
                 fields.Close();
                 results = false;
+                string? before = direction?.Number;
                 direction = null;
                 field = FieldRole.Requirements;
                 strange = false;
-                string heading = Normal(block.Content).Value.TrimEnd('。');
-                introductions.ReadChapter(heading, Context());
+                string heading = Normal(block.Content).Value.TrimEnd('。', ':');
+                chapter = heading;
+                introductions.ReadChapter(heading, before, Context());
                 background = heading.Split(HeadingJoints).All(part => BackgroundChapters.Any(b => part.EndsWith(b, StringComparison.Ordinal)));
                 break;
             case BlockKind.Direction:
@@ -129,10 +132,35 @@ internal sealed class DocumentReader
             case BlockKind.Item when fields.Add(block):
                 break;
             case BlockKind.Item or BlockKind.Paragraph:
+                Leave(block);
                 ReadSentences(block, notes);
                 break;
         }
     }
+
+    // 培育项目的合作单位不超过2个 below 三、培育项目, behind its directions: of all of them. 本方向须… ends what 研究内容 tells.
+    private void Leave(BlockSyntax block)
+    {
+        if (direction is null || block.Kind != BlockKind.Paragraph)
+        {
+            return;
+        }
+
+        string words = Normal(block.Content).Value;
+        if (chapter.Length > 2 && ChapterKinds.Any(chapter.EndsWith) && words.StartsWith(chapter, StringComparison.Ordinal))
+        {
+            fields.Close();
+            (direction, results, field, strange) = (null, false, FieldRole.Requirements, false);
+        }
+        else if (field == FieldRole.Information && Selves.Any(s => words.StartsWith(s, StringComparison.Ordinal)) && (Signals.HasDuty(words) || Signals.Any(words)))
+        {
+            (field, results) = (FieldRole.Requirements, false);
+        }
+    }
+
+    private static readonly string[] ChapterKinds = ["项目", "课题"];
+
+    private static readonly string[] Selves = ["本方向", "该方向", "本专题", "本任务", "本榜单", "本课题", "申请人", "申报人", "项目负责人", "申报单位", "牵头单位", "牵头申报单位", "依托单位", "项目执行期", "项目实施期", "执行期", "实施期限", "研究期限", "每个项目", "单个项目", "项目参与单位", "拟支持", "项目须", "项目应由", "由企业牵头"];
 
     private void ReadField(BlockSyntax block, BlockNotes notes)
     {
@@ -223,7 +251,7 @@ internal sealed class DocumentReader
         bool information = background || field == FieldRole.Information;
         List<GuideSpan> spans = Sentences(block);
         List<SentenceParts> sentences = information || introductions.ReadHeading(document.Blocks, at, next, Normal(block.Content), Text, Context())
-            ? [.. spans.Select(s => new SentenceParts(s, background: true, [], [new ReadPart(s, SegmentRole.Info, [])]))] : ReadParagraph(block, spans);
+            ? [.. spans.Select(Told)] : ReadParagraph(block, spans);
         if (notes.Any)
         {
             new NotedParagraph(Text, pins, diagnostics).Apply(sentences, notes, direction);
@@ -238,6 +266,32 @@ internal sealed class DocumentReader
                 new UnreadReport(Text, Context(), diagnostics, trials).Run(sentence.Segments);
             }
         }
+    }
+
+    // A sentence that its place makes information. What 研究内容 tells may have any figures; elsewhere a requirement among the background is reported.
+    private SentenceParts Told(GuideSpan span)
+    {
+        IReadOnlyList<ReadSegment> demands = !background || span.Length > LongestSentence ? [] : [.. SentenceReader.Read(Text, span, Context()).Where(s => !s.IsBracket && BackgroundDemands.Is(s))];
+        if (demands.Count == 0)
+        {
+            return new SentenceParts(span, background: true, [], [new ReadPart(span, SegmentRole.Info, [])]);
+        }
+
+        var parts = new List<ReadPart>();
+        int told = span.Start;
+        foreach (GuideSpan demand in demands.Select(d => d.Source))
+        {
+            if (demand.Start > told)
+            {
+                parts.Add(new ReadPart(GuideSpan.Between(told, demand.Start), SegmentRole.Info, []));
+            }
+
+            parts.Add(new ReadPart(demand, SegmentRole.Unread, []));
+            told = demand.End;
+        }
+
+        diagnostics.InBackground(Text, demands[0].Source, Text.Quote(demands[0].Source), [.. demands.Skip(1).Select(d => d.Source)]);
+        return new SentenceParts(span, background: false, [], parts);
     }
 
     private List<SentenceParts> ReadParagraph(BlockSyntax block, List<GuideSpan> spans)

@@ -67,10 +67,13 @@ internal sealed class Introductions
     }
 
     /// <summary>A chapter: 三、青年科学家项目申报要求.</summary>
-    public void ReadChapter(string heading, SentenceContext context)
+    /// <param name="heading">The heading.</param>
+    /// <param name="last">The direction before it, or null.</param>
+    /// <param name="context">Where it stands.</param>
+    public void ReadChapter(string heading, string? last, SentenceContext context)
     {
         SegmentReading given = Headings.Under(heading, [], context.Kinds);
-        chapter = Headings.Narrows(heading) || given.Blocks is null ? given : SegmentReading.Of(SegmentRole.Info);
+        chapter = (Headings.Narrows(heading) || given.Blocks is null ? given : SegmentReading.Of(SegmentRole.Info)) with { Only = NamedDirection.Under(heading, context.Directions, last) };
     }
 
     /// <summary>A label over items or before a sentence.</summary>
@@ -98,7 +101,8 @@ internal sealed class Introductions
             return false;
         }
 
-        SegmentReading given = Headings.Under(words, context.Fields, context.Kinds);
+        SegmentReading given = context.Direction is null && NamedDirection.Under(words, context.Directions, null) is { Count: > 0 } only
+            ? SegmentReading.Of(SegmentRole.Info) with { Only = only } : Headings.Under(words, context.Fields, context.Kinds);
         if (words.Length < content.Length && given.Blocks is not null)
         {
             return false;

@@ -16,7 +16,7 @@ internal static class Licence
     {
         Dictionary<int, int> lastRule = read.Select((s, i) => (s, i)).Where(r => r.s.Reading is { Rules.Count: > 0 }).GroupBy(r => r.s.Group).ToDictionary(g => g.Key, g => g.Last().i);
         List<ReadSegment> segments = [.. read.Select((s, i) => IsLoose(s) && lastRule.TryGetValue(s.Group, out int last) && last > i ? s with { Reading = null, BlockedBy = s.Words } : s)];
-        HashSet<int> blocked = [.. segments.Where(s => s.Reading is null && !Signals.IsOwnDemand(s.Words)).Select(s => s.Group)];
+        HashSet<int> blocked = [.. segments.Where(s => s.Reading is null && !IsOwn(s)).Select(s => s.Group)];
         blocked.UnionWith(segments.GroupBy(s => s.Group).Where(g => TakenBack([.. g])).Select(g => g.Key));
         HashSet<ReadSegment> relaxed = Relaxed(segments);
         // A;或B: of what was said before it one is enough.
@@ -26,10 +26,12 @@ internal static class Licence
             : s)];
     }
 
+    private static bool IsOwn(ReadSegment segment) => Signals.IsOwnDemand(segment.Words) || (segment.Context is { Results: true, Condition: null } && Signals.IsOwnIndicator(segment.Words));
+
     // 年龄不超过60周岁;特聘教授不超过65周岁: another figure in the same unit, not read, may be meant instead for some.
     private static HashSet<ReadSegment> Relaxed(List<ReadSegment> segments)
     {
-        List<(UnitKind, string)> unread = [.. segments.Where(s => s.Reading is null).SelectMany(s => Units.In(s.Words))];
+        List<(UnitKind, string)> unread = [.. segments.Where(s => s.Reading is null && !(s.Context?.Results == true && IsOwn(s))).SelectMany(s => Units.In(s.Words))];
         return unread.Count == 0 ? [] : [.. segments.Where(s => s.Reading is { Rules.Count: > 0 } && Units.In(s.Words).Any(unread.Contains))];
     }
 

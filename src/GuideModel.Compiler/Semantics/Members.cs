@@ -33,6 +33,8 @@ internal static class Members
 
     public static MemberUse Workshops { get; } = new("targets.workshops", MemberKind.List, "国际研讨会");
 
+    public static MemberUse KeyMembers { get; } = new("keyMembers", MemberKind.List, "项目骨干");
+
     public static MemberUse Conferences { get; } = new("targets.conferences", MemberKind.List, "学术会议");
 
     public static MemberUse AgreementKind { get; } = new("agreement.kind", MemberKind.Enum, "类型", AgreementKindEnum);
@@ -128,7 +130,7 @@ internal static class Members
         ("执行期", Duration), ("研究期限", Duration), ("资助期限", Duration), ("项目期限", Duration), ("实施期限", Duration), ("执行期限", Duration), ("项目执行期限", Duration),
         ("英文题目", new("titleEn", MemberKind.Text, "项目英文名称")), ("项目名称", new("title", MemberKind.Text, "项目名称")), ("中文名称", new("titleZh", MemberKind.Text, "项目中文名称")),
         ("负责人", new("principalInvestigator", MemberKind.Object, "项目负责人")), ("项目申请人", new("principalInvestigator", MemberKind.Object, "项目负责人")),
-        ("合作领域", Field), ("研究领域", Field), ("参与单位", new("cooperatingUnits", MemberKind.TextList, "合作单位")),
+        ("合作领域", Field), ("研究领域", Field), ("所属领域", Field), ("申报领域", Field), ("双方负责人", new("principalInvestigator", MemberKind.Object, "项目负责人")), ("双方项目负责人", new("principalInvestigator", MemberKind.Object, "项目负责人")), ("合作期限", Duration), ("项目执行时间", Duration), ("参与单位", new("cooperatingUnits", MemberKind.TextList, "合作单位")),
     ];
 
     /// <summary>Kinds of agreements, by the words for them.</summary>

@@ -12,8 +12,11 @@ namespace GuideModel.Compiler.Semantics;
 /// <param name="Title">Its title.</param>
 internal sealed record NamedDirection(string Number, string Title)
 {
+    /// <summary>What the chapter over it and its like is called: 专题一, A类.</summary>
+    public string? Group { get; init; }
+
     private const int ShortestTitle = 4;
-    private static readonly Regex Numbers = new("^(?:[0-9]{1,2}(?:\\.[0-9]{1,2})?|[一二三四五六七八九十]{1,3})", RegexOptions.CultureInvariant);
+    private static readonly Regex Numbers = new("^(?:[A-Z]{1,3}[0-9]{1,4}|[0-9]{3,6}|[0-9]{1,2}(?:\\.[0-9]{1,2})?|[一二三四五六七八九十]{1,3})", RegexOptions.CultureInvariant);
     private static readonly string[] Before = ["指南方向", "方向", "专题", "榜单", "指南任务", "任务", "指南"];
     private static readonly string[] After = ["指南方向", "方向", "榜单", "指南任务", "任务"];
     private static readonly string[] Leads = ["对于", "对", "申报", "申请", "凡申报"];
@@ -22,8 +25,37 @@ internal sealed record NamedDirection(string Number, string Title)
     private static readonly string[] Outside = ["之外", "以外", "外"];
 
     /// <summary>The directions of a document.</summary>
-    public static EquatableArray<NamedDirection> Of(DocumentSyntax document) =>
-        [.. document.Blocks.Where(b => b.Kind == BlockKind.Direction).Select(b => new NamedDirection(b.Marker, NormalText.Of(document.Text.Content, b.Content).Value))];
+    public static EquatableArray<NamedDirection> Of(DocumentSyntax document)
+    {
+        var found = new List<NamedDirection>();
+        string? group = null;
+        foreach (BlockSyntax block in document.Blocks)
+        {
+            if (block.Kind == BlockKind.Chapter)
+            {
+                string heading = NormalText.Of(document.Text.Content, GuideSpan.Between(block.FullSpan.Start, block.Content.End)).Value;
+                group = GroupName.Match(heading) is { Success: true } name ? name.Groups["name"].Value : null;
+            }
+            else if (block.Kind == BlockKind.Direction)
+            {
+                found.Add(new NamedDirection(block.Marker, NormalText.Of(document.Text.Content, block.Content).Value) { Group = group });
+            }
+        }
+
+        return [.. found];
+    }
+
+    /// <summary>The directions that a heading is about: 专题一项目有关要求, A类项目专项条件, 本专题要求 behind the directions of one; none where it
+    /// names no group.</summary>
+    public static EquatableArray<string> Under(string heading, EquatableArray<NamedDirection> directions, string? last)
+    {
+        string? own = directions.FirstOrDefault(d => d.Number == last)?.Group;
+        string? group = directions.Select(d => d.Group).OfType<string>().FirstOrDefault(g => heading.StartsWith(g, StringComparison.Ordinal))
+            ?? (own is not null && heading.Length > 2 && heading[0] == '本' && own.StartsWith(heading.Substring(1, 2), StringComparison.Ordinal) ? own : null);
+        return group is null ? [] : [.. directions.Where(d => d.Group == group).Select(d => d.Number)];
+    }
+
+    private static readonly Regex GroupName = new(@"^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)?(?<name>(?:专题|领域|板块|主题)(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})|[A-Z]类)(?![0-9])", RegexOptions.CultureInvariant);
 
     /// <summary>Calls back for every set of directions that a text names at a position.</summary>
     public static void Match(SegmentText text, int start, SentenceContext context, Action<int, EquatableArray<string>> found)
@@ -86,15 +118,30 @@ internal sealed record NamedDirection(string Number, string Title)
             Titled(text, at + direction.Title.Length, context, [direction.Number], found);
         }
 
+        Grouped(text, at, context, [], found);
         string before = Before.FirstOrDefault(b => text.StartsWith(b, at)) ?? "";
         Numbered(text, at + before.Length, context, [], (end, names) =>
         {
             string after = After.FirstOrDefault(a => text.StartsWith(a, end)) ?? "";
-            if (before.Length + after.Length > 0)
+            if (before.Length + after.Length > 0 || names.All(n => char.IsLetter(n[0])))
             {
                 found(end + after.Length, names);
             }
         });
+    }
+
+    // 专题一、专题二; A类
+    private static void Grouped(SegmentText text, int at, SentenceContext context, EquatableArray<string> names, Action<int, EquatableArray<string>> found)
+    {
+        foreach (string group in context.Directions.Select(d => d.Group).OfType<string>().Distinct().Where(g => text.StartsWith(g, at)))
+        {
+            EquatableArray<string> all = [.. names, .. context.Directions.Where(d => d.Group == group).Select(d => d.Number)];
+            found(at + group.Length, all);
+            foreach (string joint in Joints.Where(j => text.StartsWith(j, at + group.Length)))
+            {
+                Grouped(text, at + group.Length + joint.Length, context, all, found);
+            }
+        }
     }
 
     // 联合研究项目、青年人才项目: several titles in a row.

@@ -23,7 +23,7 @@ internal sealed class ParagraphKind
         if (!begun)
         {
             kind = own is not null && Names(own) ? own : null;
-            unknown = own is null && Unknown.Match(sentence.Value) is { Success: true, Groups: [_, var name] } && Signals.NarrowsProject(name.Value) ? name.Value : null;
+            unknown = own is null && !NamesDirections(sentence, context) && Unknown.Match(sentence.Value) is { Success: true, Groups: [_, var name] } && Signals.NarrowsProject(name.Value) ? name.Value : null;
         }
         else if (own is not null && own.Reading != kind?.Reading)
         {
@@ -53,6 +53,10 @@ internal sealed class ParagraphKind
 
     private static Condition? Of(NormalText text, SentenceContext context) => text.Length is 0 or > SegmentText.MaxLength ? null
         : Opening.Of(new SegmentText(text), context).Where(o => o.Condition?.Subject is { } subject && IsKind(subject)).OrderBy(o => o.Start).Select(o => o.Condition).LastOrDefault();
+
+    // 专题二项目每项…: directions that the guide has are no unknown kind.
+    private static bool NamesDirections(NormalText text, SentenceContext context) =>
+        text.Length is > 0 and <= SegmentText.MaxLength && Opening.Of(new SegmentText(text), context).Any(o => o.Only.Count > 0);
 
     // 除青年科学家项目外,…: what follows is said of all again.
     private static bool Names(Condition condition) => condition.Reading is InReading { Negated: false } or AnswerReading;

@@ -139,8 +139,12 @@ internal static class PartReader
             SegmentReading? under = condition is null || reading.Rules.Count == 0 ? (opening.Condition is null ? reading : null) : Conditions.Under(condition, reading);
             // What a narrower subject began, 外籍人员须…, goes on without being named.
             // 甲类每项50万元,乙类每项150万元,执行期均为2年: of which of them, or of both, is not said.
-            bool doubtful = opening.Condition is null && under?.Rules.Count > 0 && context.Here.Select(r => r.Condition).Where(c => c is not null && c.Subject == condition?.Subject).Select(c => c!.Reading).Distinct().Skip(1).Any();
-            bool lost = doubtful || under?.Rules.Count > 0 && context.Here.Any(r => r.NarrowsProject && context.Condition is null) || under?.Rules.Count > 0 && context.Here.Any(r => r.Narrow) && family.Tier != Tier.Noun && under.Entity is null && under.Subject is null;
+            // 为男性的,应…,为女性的,应…: what stands right behind a condition of its own is under that one.
+            bool doubtful = opening.Condition is null && under?.Rules.Count > 0 && !(context.Here.Count > 0 && context.Here[0].Family == nameof(ConditionFamily)) && context.Here.Select(r => r.Condition).Where(c => c is not null && c.Subject == condition?.Subject).Select(c => c!.Reading).Distinct().Skip(1).Any();
+            // 联合研究项目的负责人应…;1966年1月1日以后出生: of those, or of every leader, is not said.
+            bool unowned = opening.Condition is null && under is { Rules.Count: > 0, Entity: Entities.Person } && !Persons.AnyIn(text.Value)
+                && context.Before.Skip(context.Here.Count).Any(r => r is { Entity: Entities.Person, Rules.Count: > 0 } && r.Condition is { } narrower && narrower.Reading != context.Condition?.Reading);
+            bool lost = doubtful || unowned || under?.Rules.Count > 0 && context.Here.Any(r => r.NarrowsProject && context.Condition is null) || under?.Rules.Count > 0 && context.Here.Any(r => r.Narrow) && family.Tier != Tier.Noun && under.Entity is null && under.Subject is null && under.Collection?.Path != Members.KeyMembers.Path;
             if (under is not null && !lost)
             {
                 // 男性不超过45周岁,女性不超过48周岁,每年…: the sex is that of its own segment.
@@ -156,6 +160,8 @@ internal static class PartReader
             }
         }
     }
+
+    private static readonly SoughtWords Persons = new(Lexicon.Entities.First(e => e.Path == Entities.Person).Words);
 
     private static string Describe(SegmentReading reading) =>
         reading.Rules.Count == 0 ? reading.Role.ToString() : string.Join("; ", reading.Rules.Select(r => r.Reading.ToString()));

@@ -45,7 +45,7 @@ internal static class ProjectsReader
     public static IReadOnlyList<ReadRule>? ReadBudget(NormalText content, SentenceContext context)
     {
         List<NormalText> parts = Parts(content);
-        if (parts.Count == 0 || Whole("money", parts[0]) is not ({ Bounds.Count: 1 } money, var severity))
+        if (parts.Count == 0 || Whole("money", WithoutName(parts[0])) is not ({ Bounds.Count: 1 } money, var severity))
         {
             return null;
         }
@@ -57,6 +57,12 @@ internal static class ProjectsReader
         return Each([.. parts.Skip(1)], p => Only(Quantities, p, context)) is { } each
             ? [Rule(reading, says, severity, [Members.Funding]), .. each] : null;
     }
+
+    // 国拨经费2000万元, 人民币1200万元: the label says already what is spoken of.
+    private static NormalText WithoutName(NormalText part) =>
+        Named.FirstOrDefault(n => part.Value.StartsWith(n, StringComparison.Ordinal)) is { } name ? part.Slice(name.Length, part.Length) : part;
+
+    private static readonly string[] Named = ["国拨经费", "财政经费", "人民币", "国拨资金", "财政资金", "中方经费"];
 
     /// <summary>The words of a quota where a field's name should stand but none of the direction's does: 生物科枝领域1个.</summary>
     public static (int Start, int End)? StrangeField(NormalText content, EquatableArray<FieldSpec> fields)

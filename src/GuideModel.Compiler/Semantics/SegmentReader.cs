@@ -8,7 +8,7 @@ namespace GuideModel.Compiler.Semantics;
 /// <summary>Reads a segment with its brackets, hours and days of counting (GRAMMAR.md, G3.3).</summary>
 internal static class SegmentReader
 {
-    private static readonly string[] SameAgain = ["课题", "套", "台", "件", "个", "项", "职称", "地区", "所", "家", "院", "师", "级", "市", "区", "县", "市、区", "市、县", "县、市", "县、区", "组", "科", "中心", "处", "名", "人", "系", "株系", "品系"];
+    private static readonly string[] SameAgain = ["备案", "批复", "课题", "含任务或课题", "含课题", "含任务", "含课题、任务", "含任务、课题", "含任务和课题", "含子课题", "套", "台", "件", "个", "项", "职称", "地区", "所", "家", "院", "师", "级", "市", "区", "县", "市、区", "市、县", "县、市", "县、区", "组", "科", "中心", "处", "名", "人", "系", "株系", "品系"];
 
     private static readonly string[] PartsOfNames = ["送审稿", "报批稿", "草案", "征求意见稿", "初稿", "建议稿", "立项", "草案稿", "受理", "样机", "样品", "规程", "规范", "装备", "装置", "系统", "平台", "团队", "品种", "新品种", "工法", "指南", "软件"];
 
@@ -17,11 +17,11 @@ internal static class SegmentReader
     private static readonly Regex TimeOfDay = new("(?<=日)(?:上午|下午|晚上|中午|晚)?[0-9]{1,2}(?::[0-9]{2}|[时点](?:[0-9]{1,2}分|整)?)", RegexOptions.CultureInvariant);
     // 截至2026年1月1日年龄不超过58周岁: ages are given in years; on which day they are counted people check.
     private static readonly Regex AgeDay = new(
-        "(?:截至|截止到|截止)20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日(?=年龄)|\\((?:年龄)?(?:(?:计算)?(?:截至|截止到|截止|计算至)20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日|(?:以|按)20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日(?:为(?:截止日|截止日期|截止时间|基准日|准|界)|计算))\\)$", RegexOptions.CultureInvariant);
+        "(?:(?:截至|截止到|截止)20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日(?=年龄)|20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日时(?=年龄|未满|不满|不超过)|(?:网络填报|网上申报|申报|申请|受理)?截止(?:日期|日|之日|时间)时?(?=年龄|未满))|\\((?:年龄)?(?:(?:计算)?(?:截至|截止到|截止|计算至)20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日|(?:以|按)20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日(?:为(?:截止日|截止日期|截止时间|基准日|准|界)|计算))\\)$", RegexOptions.CultureInvariant);
     private static readonly Regex EndOfDay = new("^(?:24|23(?=:59|[时点]59))", RegexOptions.CultureInvariant);
 
     // 国际专利(PCT), 冲击吸收功(KV2): the same in Latin letters.
-    private static bool IsAcronym(string bracket) => bracket.Length > 1 && bracket[0] is not (>= '0' and <= '9') && bracket.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '/');
+    private static bool IsAcronym(string bracket) => bracket.Length > 1 && bracket[0] is not (>= '0' and <= '9') && bracket.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '/' or ' ');
 
     /// <summary>What became of a segment and, apart, of its brackets and of what is left to people in it.</summary>
     public static IEnumerable<ReadSegment> Read(NormalText text, int group, SentenceContext context)
@@ -38,6 +38,16 @@ internal static class SegmentReader
             {
                 // 技术标准(送审稿), 新产品(样机): how far it has come, or what else it may be, belongs to its name.
                 full = full.Without(close, close + 1).Without(open, open + 1);
+            }
+        }
+
+        // 项目负责人(不含青年科学家项目): a condition of the whole segment.
+        foreach ((int open, int close) in Nesting.Pairs(full.Value, 0, full.Length).Reverse())
+        {
+            if (full.Value[open] == '(' && open > 0 && Conditions.Outside(full.Slice(open + 1, close)) is { } outside && Conditions.Joins(context, outside))
+            {
+                full = full.Without(open, close + 1);
+                context = context with { Here = [SegmentReading.Of(SegmentRole.Info) with { Condition = Conditions.And(context.Condition, outside), Entity = context.Entity, Subject = context.Subject }, .. context.Here] };
             }
         }
 

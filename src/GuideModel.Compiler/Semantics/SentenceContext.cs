@@ -64,7 +64,7 @@ internal sealed record SentenceContext(Vocabulary Vocabulary, TitleFacts Title, 
     public EquatableArray<NamedDirection> Directions { get; init; } = [];
 
     /// <summary>The directions that the segments since the last semicolon are said of; empty where nothing was said.</summary>
-    public EquatableArray<string> Only => Here.Select(r => r.Only).FirstOrDefault(o => o.Count > 0) is { Count: > 0 } here ? here : Introduction?.Only ?? [];
+    public EquatableArray<string> Only => Here.Select(r => r.Only).FirstOrDefault(o => o.Count > 0) is { Count: > 0 } here ? here : Direction is null ? Introduction?.Only ?? [] : [];
 
     /// <summary>Whether the text stands where results are listed (考核指标).</summary>
     public bool Results { get; init; }

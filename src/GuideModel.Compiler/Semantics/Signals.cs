@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GuideModel.Compiler.Semantics.Grammar;
 
 namespace GuideModel.Compiler.Semantics;
@@ -39,6 +40,13 @@ internal static class Signals
 
         return length > 0 && Numbers.Read(text, at + length) is not null && !Reaching.AnyIn(text) && !NounStops.AnyIn(text.Substring(0, at));
     }
+
+    /// <summary>Whether a segment of a list of results names an indicator and its figure, in whatever words, and speaks of none beside it:
+    /// 系统电-电转换效率达到70%以上.</summary>
+    public static bool IsOwnIndicator(string text) => Indicator.Match(text) is { Success: true, Groups: var found } && found["name"].Value is var name && !Reaching.AnyIn(name) && !NounStops.AnyIn(name);
+
+    private static readonly Regex Indicator = new(
+        @"^(?<name>[^0-9]\S{2,29}?)(?:为|达到|达|优于|控制在|提高到|提升到|缩短至|降至|降低到|不少于|不低于|不小于|不超过|不高于|不大于|大于|小于|低于|高于|超过|≥|≤|>|<|至少|[±-])*±?[0-9][0-9.,]*(?:×10\^?[0-9-]+)?[\p{L}%°·/()^μΩ℃0-9²³-]{0,12}(?:以上|以下|以内|以下|左右)?$", RegexOptions.CultureInvariant);
 
     private static readonly SoughtWord[] Bounds = [.. BoundWords.Before.Select(w => new SoughtWord(w.Word))];
     private static readonly SoughtWords NounStops = new(Lexicon.NounStops);

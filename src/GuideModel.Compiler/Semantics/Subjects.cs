@@ -19,7 +19,7 @@ internal static class Subjects
     private static readonly string[] Ours = ["中方", "我方"];
     private static readonly string[] OfPersons = ["小时", "分", "次", "学时", "课时"];
     private static readonly string[] RatioWords = ["比例", "比重", "占比", "之比", "比值"];
-    private static readonly string[] PaperWords = ["附件", "申报书", "申请书", "正文", "活页", "参考文献", "推荐函", "申报材料", "申请材料", "计划书", "预算书", "文件大小", "文件总大小", "PDF", "报价", "摘要", "关键词", "任务简介", "项目简介", "单个文件", "单个附件", "大小"];
+    private static readonly string[] PaperWords = ["附件", "申报书", "申请书", "正文", "活页", "参考文献", "推荐函", "申报材料", "申请材料", "计划书", "预算书", "文件大小", "文件总大小", "PDF", "报价", "摘要", "关键词", "项目名称", "项目英文名称", "课题名称", "任务简介", "项目简介", "单个文件", "单个附件", "大小"];
 
     // What an applicant shows of his own works is no result of the project.
     private static readonly string[] Chosen = ["代表性", "代表作"];
@@ -134,6 +134,12 @@ internal static class Subjects
         if (FundsSlot.IsPurpose(words) || (Ours.Any(o => words.StartsWith(o, StringComparison.Ordinal) && FundingNames.PathOf(words.Substring(o.Length))?.StartsWith(Entities.Applicant, StringComparison.Ordinal) == true)))
         {
             return OfBudget(words, context);
+        }
+
+        // 双方企业投入不低于本方政府资助经费: of each side its own.
+        if (words.Contains("本方"))
+        {
+            return null;
         }
 
         // 企业牵头申报项目的自筹经费: whose it is narrows what is said.

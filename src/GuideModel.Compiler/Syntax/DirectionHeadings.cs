@@ -21,6 +21,11 @@ internal static class DirectionHeadings
     public static IReadOnlyDictionary<int, LineShape> Find(IReadOnlyList<LineSyntax> lines)
     {
         var none = new Dictionary<int, LineShape>();
+        if (!lines.Any(l => l.Shape is { Kind: BlockKind.Direction, IsLoose: false }) && CodedDirections.Find(lines) is { Count: > 0 } coded)
+        {
+            return coded;
+        }
+
         if (lines.Any(l => l.Shape is { Kind: BlockKind.Direction, IsLoose: false } || IsTopic(l)))
         {
             return none;

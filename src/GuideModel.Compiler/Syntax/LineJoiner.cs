@@ -12,6 +12,7 @@ internal sealed class LineJoiner
     private readonly IReadOnlyList<LineSyntax> lines;
     private readonly Func<int, bool> isFurniture;
     private readonly IReadOnlyDictionary<int, LineShape> directions;
+    private readonly IReadOnlyCollection<int> closing;
     private IReadOnlyDictionary<int, LineShape> labels = new Dictionary<int, LineShape>();
     private readonly List<LineRun> runs = [];
     private readonly Dictionary<string, int> lastItems = new(StringComparer.Ordinal);
@@ -27,6 +28,7 @@ internal sealed class LineJoiner
         this.lines = lines;
         this.isFurniture = isFurniture;
         directions = DirectionHeadings.Find(lines);
+        closing = ClosingHeadings.Find(lines, i => (directions.TryGetValue(lines[i].Index, out LineShape? shape) && shape.Kind == BlockKind.Direction) || lines[i].Shape is { Kind: BlockKind.Direction, IsLoose: false });
     }
 
     /// <summary>The blocks' lines.</summary>
@@ -50,6 +52,7 @@ internal sealed class LineJoiner
 
         // Behind a sentence: in the middle of one 附件 is a word of it, and what follows the title may still be that.
         line = runs.Count > 1 && runs[runs.Count - 1].Last.EndsSentence && AnnexHeadings.Of(line) is { } annex ? annex : line;
+        line = closing.Contains(line.Index) ? line with { Shape = new LineShape(BlockKind.Chapter, AnnexHeadings.Marker, 0, 0, 0) } : line;
         line = HeadsDirections(i) is { } chapterNumber ? line with { Shape = new LineShape(BlockKind.Chapter, chapterNumber, 0, chapterNumber.Length, chapterNumber.Length) } : line;
 
         // 专题一 right above fields is a direction itself; above others it is a chapter of them.
@@ -93,7 +96,7 @@ internal sealed class LineJoiner
 
         // 一、 once more inside a direction counts its requirements: a chapter does not come twice.
         sections.Enter(line, inDirection);
-        bool isItem = shape.Kind == BlockKind.Chapter && inDirection && ChineseNumerals.Value(shape.Number) <= chapter;
+        bool isItem = shape.Kind == BlockKind.Chapter && inDirection && !directions.ContainsKey(line.Index) && ChineseNumerals.Value(shape.Number) <= chapter;
         string marker = shape.Number;
         switch (isItem ? BlockKind.Item : shape.Kind)
         {
@@ -111,7 +114,7 @@ internal sealed class LineJoiner
                 field = FieldRole.Requirements;
 
                 // 方向1 of 专题二 is what others write 2.1.
-                marker = topic is not null && !marker.Contains('.') ? $"{topic}.{marker}" : marker;
+                marker = topic is not null && !marker.Contains('.') && marker.Length <= 2 && char.IsDigit(marker[0]) ? $"{topic}.{marker}" : marker;
                 break;
             case BlockKind.Field:
                 field = FieldLabels.RoleOf(marker);

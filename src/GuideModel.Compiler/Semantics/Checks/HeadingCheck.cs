@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using GuideModel.Compiler.Diagnostics;
 using GuideModel.Compiler.Semantics.Grammar;
 using GuideModel.Compiler.Syntax;
@@ -23,8 +24,14 @@ internal static class HeadingCheck
             diagnostics.DirectionWithoutTitle(document.Text, direction.MarkerSpan, direction.Marker);
         }
 
-        CheckDirections(document.Text, directions, diagnostics);
+        // Codes (A01, 4012) are not counted one by one.
+        if (directions.All(d => Counted.IsMatch(d.Marker)))
+        {
+            CheckDirections(document.Text, directions, diagnostics);
+        }
     }
+
+    private static readonly Regex Counted = new(@"^[0-9]{1,2}(?:\.[0-9]{1,2})?$", RegexOptions.CultureInvariant);
 
     private static void CheckDirections(GuideText text, List<BlockSyntax> directions, DiagnosticBag diagnostics)
     {

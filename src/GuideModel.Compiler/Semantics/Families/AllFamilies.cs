@@ -56,6 +56,7 @@ internal static class AllFamilies
         new SubprojectSizeFamily(),
         new FilteredCountFamily(),
         new RatioFamily(),
+        new CarriedRatioFamily(),
         new TrancheFamily(),
         new DocumentsFamily(),
         new PaperAgeFamily(),

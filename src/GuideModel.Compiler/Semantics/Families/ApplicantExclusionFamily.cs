@@ -11,6 +11,7 @@ internal sealed class ApplicantExclusionFamily() : Family(Tier.Specific,
     "{types}[单位]{modal}(不得|不能|不可|严禁)(牵头申报|作为牵头单位|作为[项目]牵头单位申报|申报|作为依托单位|作为依托单位申请|作为申报单位|牵头|申请)[项目]",
     "{types:joining}[单位]{modal}(不得|不能|不可|严禁)(参与申报|作为参与单位|参与|参加)[项目]",
     "{types:both}[单位]{modal}(不得|不能|不可|严禁)牵头(或|和|及|、|或者)(参与|参加)[申报][项目]",
+    "{types}[单位]{modal}(只能|仅能|仅可|只可)[作为|以](参与单位|合作单位|参加单位)[身份][参与|参加|参与申报|参加申报]",
     "{types}[单位]{modal}(不得|不能|不可|严禁)作为{categories:kind}[的](牵头单位|申报单位|牵头申报单位|依托单位)")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)

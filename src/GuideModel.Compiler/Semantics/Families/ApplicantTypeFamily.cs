@@ -20,7 +20,7 @@ internal sealed class ApplicantTypeFamily() : Family(Tier.Specific,
     "[{noun:place}]{unit}{modal}为{kindsofunits:types}(或其组成的联合体|或由其组成的联合体|或联合体|及其联合体)",
     "[项目]{modal}由{kindsofunits:types}(申报|独立申报|作为牵头单位申报|独立或牵头申报)")
 {
-    private const string Project = "[项目|本任务|本指南任务|该任务|该指南任务|本方向|该方向|本专题|本榜单|本课题|本项目]";
+    private const string Project = "[项目|中方|本任务|本指南任务|该任务|该指南任务|本方向|该方向|本专题|本榜单|本课题|本项目]";
 
     private static readonly string[] Places = ["省", "市", "区", "县", "州", "境内", "国内", "内地", "大陆", "省内", "市内", "区内"];
 

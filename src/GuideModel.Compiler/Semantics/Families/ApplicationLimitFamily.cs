@@ -18,7 +18,7 @@ internal sealed class ApplicationLimitFamily() : Family(Tier.Specific,
     private const string Who = "([{per}]({person:person}|{researcher:person}|{unit:unit}|{sole:unit})|[{per}]{types:kind}[每单位|每家单位|每个单位|每家])";
     private const string As = "[作为(牵头单位|牵头申报单位|项目牵头单位|申报单位|依托单位|负责人|项目负责人)]";
     private const string Where = "[[在]{within}[中|内|下]]";
-    private const string When = Where + "[在][同一批次|同批次|同一年度|同一年|同年|同期|当年|本年度|本批次|本批|同年度][内]" + Where + "[[在](本批次|本次|本专项){count:directions}[指南]方向[中|内]]";
+    private const string When = Where + "[在][同一批次|同批次|同一年度|同一年|同年|同期|当年|本年度|本批次|本批|同年度][内]" + Where + "[在(本批指南|本批次指南|本批次|本指南|本次指南|本专项)中][[在](本批次|本次|本专项){count:directions}[指南]方向[中|内]]";
     private const string Does = "[牵头|主持|作为负责人|作为项目负责人](申报|报|申请|推荐|主持|牵头|揭榜)";
     private const string Takes = "(参与|参加|参与申报|参加申报|参与申请|申报|申请)";
     private const string Number = "[的][项目|课题|申请][本专项|本批次|本方向][项目|课题|申请]{modal}[数|数量|总数|项目数]";

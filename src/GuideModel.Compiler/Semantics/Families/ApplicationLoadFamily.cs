@@ -39,7 +39,7 @@ internal sealed class ApplicationLoadFamily() : Family(Tier.Specific,
             }
         }
 
-        MemberUse list = new("keyMembers", MemberKind.List, "项目骨干");
+        MemberUse list = Members.KeyMembers;
         foreach ((Reading reading, BoundedValue one) in Compare(new PathQuantity(name), total))
         {
             if (match.Has("staff"))
@@ -48,7 +48,11 @@ internal sealed class ApplicationLoadFamily() : Family(Tier.Specific,
             }
         }
 
-        return SegmentReading.Of([.. rules]) with { Entity = match.Has("staff") ? null : Entities.Person };
+        return SegmentReading.Of([.. rules]) with
+        {
+            Entity = match.Has("staff") ? null : Entities.Person,
+            Collection = match.Has("staff") ? Collection.Counted(list.Path, "人", list.Term) : null,
+        };
 
         string Says(string who, BoundedValue one) => who + term + Slots.Get("modal").Render(match.Severity) + Slots.Get("count").Render(one);
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GuideModel.Compiler.Semantics.Grammar;
 
 namespace GuideModel.Compiler.Semantics.Families;
@@ -12,10 +13,13 @@ internal sealed class ContinuationFamily() : Family(Tier.Continuation,
     // …,并落实场地或另行确定; …,并落实场地的不予受理: what more is said may be of the rule.
     private static readonly SoughtWords Turns = new(["不", "或", "另", "每", "约", "除", "若", "如", "可", "例", "时", "者", "经", "等情", "为准", "调整", "的单位", "的企业", "的项目", "的申", "非", "以外", "之外", "情形", "之一"]);
 
+    // 到位时间, 按时: 时 inside a word is no condition.
+    private static readonly Regex Times = new("时间|时限|时长|及时|按时|同时|实时", RegexOptions.CultureInvariant);
+
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
         string words = match.Get<string>("words") ?? match.Get<string>("deed")!;
-        if (match.Has("deed") && (Turns.AnyIn(words) || words.Length < 2))
+        if (match.Has("deed") && (Turns.AnyIn(Times.Replace(words, "")) || words.Length < 2))
         {
             return null;
         }

@@ -17,7 +17,8 @@ internal sealed class DateFamily() : Family(Tier.Noun,
     "[{project:whose}|[项目]{noun:span}]{modal}[最迟|最晚][在|于]{date:finish}{until}(完成|结束|全部完成|完成全部研究任务|完成全部任务|完成研究任务)",
     "[{project:whose}|[项目]{noun:span}]{modal}[统一](自|从){date:starts}[起](起算|计算|开始|执行|开始执行|开始计算|开始实施|实施|起|算起)",
     "[{project:whose}|[项目]{noun:span}]{modal}[统一](自|从){month:startsin}[起](起算|计算|开始|执行|开始执行|开始计算|开始实施|实施|起|算起|算)",
-    "[即]{modal}[自|从]{date:starts}(至|到|-|—|~){date:ends}[止]",
+    "[即]{modal}[自|从]{date:starts}[起](至|到|-|—|~){date:ends}[止]",
+    "[即]{modal}(自|从){month:from}[起](至|到|-|—|~){month:to}[止]",
     "[申请书中的|申报书中的|申请书中|申报书中][项目]{noun:span}{modal}[统一](为|:|填写|填报|填写为|填报为|定为)[自|从][\"]{date:starts}(至|到|-|—|~){date:ends}[止][\"]",
     "[项目]{noun:span}{modal}[统一][为|填写|填报|填写为|填报为|定为|自|从]{month:from}(至|到|-|—|~){month:to}[止]")
 {
@@ -31,7 +32,7 @@ internal sealed class DateFamily() : Family(Tier.Noun,
         if (match.Get<DateLiteral>("from") is { } from && match.Get<DateLiteral>("to") is { } to)
         {
             // 2026年7月至2029年6月: it begins in the one month and ends in the other.
-            return !Spans.Contains(match.Get<string>("span")!) || (from.Year * 12) + from.Month >= (to.Year * 12) + to.Month ? null : SegmentReading.Of([.. InMonth(Members.StartDate, "起始", from, match.Severity), .. InMonth(Members.EndDate, "终止", to, match.Severity)]);
+            return (match.Get<string>("span") is { } months ? !Spans.Contains(months) : !(context.Here.Count > 0 && IsOfProject(context.Here[0]))) || (from.Year * 12) + from.Month >= (to.Year * 12) + to.Month ? null : SegmentReading.Of([.. InMonth(Members.StartDate, "起始", from, match.Severity), .. InMonth(Members.EndDate, "终止", to, match.Severity)]);
         }
 
         // 不晚于2029年6月30日完成 behind 执行期3年: of the project; by itself of anything.

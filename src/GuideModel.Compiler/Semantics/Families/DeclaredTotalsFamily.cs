@@ -13,7 +13,7 @@ internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
     "(合计|共计|总计|经费总额|资助总额|经费合计|总额){modal}{money:sum}",
     "(总经费|项目总经费|经费总计){money:many}",
     "[拟|计划|共拟|拟支持|拟资助|计划支持|支持|共支持][国拨|财政|中央财政|资助|支持](经费|资金)(总额|总概算|总预算|概算|预算){modal}{money}[人民币]",
-    "[{noun:programme}][{issue}][指南|本指南|本专项|专项|项目|本批次|本批|本次|本年度|共|拟]{modal}(设立|设置|部署|设|发布|安排|布局|共设立|拟设立|共设置|共部署|拟设置|启动|拟启动|拟部署|共启动|拟安排|共安排|拟布局){count:directions}[个|项][{adjective}](方向|榜单|领域|专题|任务)",
+    "[{noun:programme}][{issue}][指南|本指南|本专项|专项|项目|本批次|本批|本次|本年度|共|拟][将]{modal}(设立|设置|部署|设|发布|安排|布局|共设立|拟设立|共设置|共部署|拟设置|启动|拟启动|拟部署|共启动|拟安排|共安排|拟布局){count:directions}[个|项][{adjective}](方向|榜单|领域|专题|任务)",
     "[{issue}][指南|本指南|本专项|专项|本批次|本批|本次|本年度]{modal}(发布|设立|设置|部署|启动|安排|布局)[{adjective}](方向|榜单|领域|专题|任务){count:directions}",
     "[{issue}][本专项|专项|本年度|本批次|本次|共|拟]{modal}(设立|设置|设|共设立|拟设立|共设置|拟设置){count:classes}[支持|项目|资助](类别|类型)",
     "(共涉及|涉及|覆盖){count:countries}[合作]国家[和地区|或地区]",
@@ -24,7 +24,10 @@ internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
     "[其中[,]]{modal}[拟](部署|启动|支持|安排|设立|设置){categories:parts}{count:named}",
     "[其中[,]]{categories:parts}{modal}[拟](部署|启动|支持|安排|设立|设置){count:named}[个|项]",
     "(国拨|财政|中央财政|省财政|市财政|专项)(经费|资金)(共计|合计|总计|共){modal}{money:planned}",
-    "[其中]{noun:part}(方向|项目|课题|榜单|专题){count:detail}")
+    "[其中]{noun:part}(方向|项目|课题|榜单|专题){count:detail}",
+    "[{issue}][指南|本指南|本专项|专项|项目|本批次|本批|本次|本年度|共|拟]{modal}(设立|设置|部署|设|发布|安排|布局|共设立|共设置|共部署|共发布)[{count:topics}(专题|领域|板块|技术方向)](、|和|及){count:directions}[个|项][指南|支持|申报](方向|榜单|任务)",
+    "[{issue}][本批项目|本批|本次|本年度|共]涉及{count:countries}国家(、|和|及){words:partners}",
+    "(省拨|省级|市级|省|市)(经费|资金)(总额|总量|总计){modal}{money}")
 {
     private static readonly string[] Totals = ["总概算", "总预算", "总经费", "概算", "总额", "资金总额", "经费总额"];
 
@@ -35,6 +38,12 @@ internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
         {
             // 其中,拟部署4个青年科学家项目,每个项目300万元: what goes on is said of those.
             return context.Direction is null ? SegmentReading.Of(Compiler.SegmentRole.Info) with { Condition = Conditions.And(context.Condition, Conditions.Categories(match.Get<EquatableArray<string>>("parts"), negated: false)) } : null;
+        }
+
+        // 涉及7个国家、1个地区和1个国际组织: what is no country no guide counts.
+        if (match.Get<string>("partners") is { } partners)
+        {
+            return context.Direction is null && !Signals.TurnsName(partners) ? SegmentReading.Of(SegmentRole.Manual) : null;
         }
 
         if (match.Has("detail"))

@@ -14,7 +14,7 @@ internal sealed class DocumentsFamily() : Family(Tier.Specific,
     "{noun:who}{modal}[由{noun:by}][{filing}]{giving}{documents}",
     "{hired}的{modal}由{noun:by}[同时]{giving}{documents}",
     "{noun:issuer}{modal}(出具|开具){documents:issued}",
-    "{types}{modal}[{filing}]{giving}{documents}",
+    "{types}[另|还|另外]{modal}[{filing}]{giving}{documents}",
     "(申报材料|申请材料|附件材料|附件|申报附件){modal}(包括|包含|含|为|有)[:]{documents:contents}[等][材料|附件|证明材料|文件]",
     "{documents:item}")
 {

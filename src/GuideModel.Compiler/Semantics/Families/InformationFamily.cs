@@ -24,6 +24,7 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
     "[中外|合作]双方(各自|分别)(资助|支持)(本国|各自国家的|各自)(研究人员|科研人员|研究团队|科研团队|单位|合作单位)",
     "支持{words:supported}(承担|开展|牵头开展|组织开展){words}",
     "[{issue}][指南|本指南|项目|专项|本专项](部署|安排|布局|组织)[工作]{words:principle}(原则|导向|思路)",
+    "[{issue}][指南|本指南|项目|专项|本专项](部署|安排|布局|组织)[工作]坚持{words:principle}",
     "(围绕|聚焦|面向|针对){words:aims}(方向|领域|任务|方面|板块|主题|环节)",
     "由{words:who}(负责|组织|推荐|审核|统一|承担){words}",
     "(包括|包含){words:included}",
@@ -43,6 +44,7 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
     "({country}方|外方|对方|境外方)[每个项目|每项|单个项目]{granting}[为][每项|每个项目|单个项目]{modal}[{upto}]{foreignmoney:theirs}[/项|/个|/项目|每项]",
     "({country}方|外方|对方|境外方)(对|为)(每个项目|每项|单个项目)(提供|给予|资助){modal}[{upto}]{foreignmoney:theirs}[的][资助|支持|经费|经费支持]",
     "[{noun:running}][起始时间|起止时间|具体时间|实际起始时间|具体起止时间][自|从|以]{words:event}(之日|当日|为准|之日起)[起][计算|起算|算起|开始计算]",
+    "[{project:whole}](可|可以)(下设|设|设置|设立)课题",
     "(不作|不做|不设|无)[硬性|强制][性]{matchingneed}",
     "[{words:free}](无需|不需|不必|无须|不需要)(提供|提交|报送|附)[{words}]")
 {
@@ -75,7 +77,7 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
     private static readonly string[] Things = ["项目", "课题", "单位", "企业", "负责人", "人员", "方向", "领域"];
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context) =>
-        match.Has("defined") || match.Has("instalments") || match.Has("theirs") ? SegmentReading.Of(SegmentRole.Info)
+        match.Has("defined") || match.Has("whole") || match.Has("instalments") || match.Has("theirs") ? SegmentReading.Of(SegmentRole.Info)
         : match.Get<string>("composed") is { } composed ? (FundingNames.IsBudget(composed) && !Signals.Any(match.Get<string>("parts")!) ? SegmentReading.Of(SegmentRole.Info) : null)
         : match.Has("open") ? (Signals.Any(match.Get<string>("since") + match.Get<string>("until")) ? null : SegmentReading.Of(SegmentRole.Info))
         : match.Get<string>("event") is { } started ? (Starts(match.Get<string>("running"), started, context) ? SegmentReading.Of(SegmentRole.Info) : null)

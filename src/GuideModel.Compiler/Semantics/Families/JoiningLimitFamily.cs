@@ -9,6 +9,8 @@ internal sealed class JoiningLimitFamily() : Family(Tier.Specific,
     "[同时|且|并]" + Who + "[作为(参与单位|参加单位|合作单位|成员单位)]{modal}(限|最多|至多|只能|仅能)" + Joins + "{count:limit}[项目|课题]",
     "[同时|且|并][{per}]({unit:unit}|{sole:unit})[在][同一年度|同年|当年|本年度|同期](牵头申报|申报|申请)[的]{noun:kind}[数|总数]{modal}{count:ofkind}",
     "[同时|且|并](牵头申报|申报|申请|)[的]{noun:kind}[数|总数]{modal}{count:ofkind}",
+    "[同时|且|并]{modal}(限|最多|至多|只能|仅能)[可|可以][再]作为{staffrole:as}" + Joins + "{count:taken}[项目|课题]",
+    "[同时|且|并]作为{staffrole:as}" + Joins + "的[项目|课题][数|总数]{modal}{count:taken}",
     "同一[个|名]人{modal}(只能|仅能|最多|限)(作为|担任){count:led}(项目|课题)[的](项目负责人|负责人)")
 {
     private const string Who = "[[{per}]({unit:unit}|{sole:unit})]";
@@ -23,6 +25,16 @@ internal sealed class JoiningLimitFamily() : Family(Tier.Specific,
             return led is { Bare: true, Bounds: [{ Quantity: { Measure: "个" or "项" } }] }
                 ? SegmentReading.Of(new ReadRule(RuleScope.Application, match.Severity, new CompareReading(new PathQuantity(Members.ApplicationsByPerson.Path), CompareOperator.AtMost, new NumberLiteral(led.Bounds[0].Quantity.Value)),
                     "项目负责人" + Slots.Get("modal").Render(match.Severity) + "限申报" + Units.Render(led.Bounds[0].Quantity), [Members.ApplicationsByPerson])) with { Entity = Entities.Person } : null;
+        }
+
+        // 每人作为负责人限报1项,作为项目骨干参与的不得超过2项
+        if (match.Get<BoundedValue>("taken") is { } taken)
+        {
+            BoundedValue all = taken.Bare ? Most(taken) : taken;
+            string taking = "作为" + match.Get<string>("as") + "参与申报项目数";
+            var own = new MemberUse(Entities.Person + "." + taking, MemberKind.Count, taking);
+            return context.Entity != Entities.Person || all.Bounds is not [{ Operator: CompareOperator.AtMost, Quantity: { Measure: "项" or "个" } }] ? null
+                : Rules(new Subject(new PathQuantity(own.Path), UnitKind.Count, "项目负责人" + taking, [own]) { Entity = Entities.Person }, all, match.Severity) with { Subject = null };
         }
 
         // 同一单位申报重点项目不超过3项,一般项目不超过5项

@@ -8,6 +8,7 @@ internal sealed class ListPartFamily() : Family(Tier.Specific,
     "[{noun:list}中|其中]{filter}{modal}[有]{count}",
     "[{noun:list}中|其中]{modal}(有|包括|包含|配备|)[至少]{count}{filter}",
     "[{noun:list}中|其中]{filter}[的][所][占](占比|比例|比重|比){modal}{share}",
+    "[{noun:list}中|其中]{filter}{modal}{share}",
     "({noun:list}中|{whose}){types}[所][占](占比|比例|比重|比){modal}{share}",
     "{filter}{modal}{multiple}",
     "{filter}占{noun:whole}[的](比例|比重|占比|){modal}{share}",
@@ -18,6 +19,7 @@ internal sealed class ListPartFamily() : Family(Tier.Specific,
     "({noun:list}中|{noun:list}其中){noun:named}{modal}[有]{count}",
     "其中{noun:named}[的]{modal}[有]{count}",
     "{noun:list}[中]{modal}[至少](有|包括|包含|配备){modal}{count}{noun:named}",
+    "[{noun:list}中|其中]{modal}[至少][有]{count}(为|是){noun:named}",
     "{noun:list}[中]{modal}[至少](有|包括|包含){modal}{count}{noun:named}(和|与|及){count:second}{noun:others}",
     "{noun:list}中{modal}[至少](有|包括|包含|)[至少]{count}[为|是]{units}",
     "{noun:list}{modal}(包括|包含)[至少]{count}{units}",
@@ -97,6 +99,9 @@ internal sealed class ListPartFamily() : Family(Tier.Specific,
     // 女性占比, 高级职称人员占比: what a filter reads.
     private static bool IsFilter(string name) => Members.Genders.Any(g => name.StartsWith(g.Words, StringComparison.Ordinal)) || Lexicon.Ranks.Any(r => r.Words.Any(w => name.StartsWith(w, StringComparison.Ordinal))) || Has.Any(h => name.StartsWith(h, StringComparison.Ordinal));
 
+    // 示范类项目参与单位总数: a number of its own, no part.
+    private static readonly string[] Uncounted = ["总数", "数量", "人数", "家数"];
+
     private static readonly string[] Has = ["具有", "具备", "拥有"];
     private static readonly string[] Persons = ["人员", "成员", "骨干", "人才", "研究生", "博士后", "研究者", "参与者", "专家", "青年"];
 
@@ -141,7 +146,7 @@ internal sealed class ListPartFamily() : Family(Tier.Specific,
 
         // What the genre does not know is a yes/no answer of each element, under its Chinese name; only of lists that it knows.
         string name = named ?? "";
-        return name.Length < 2 || (match.Has("share") && (IsFilter(name) || !Persons.Any(p => name.EndsWith(p, StringComparison.Ordinal)))) || name.EndsWith("参与", StringComparison.Ordinal) || name.EndsWith("参加", StringComparison.Ordinal) || Lexicon.Lists.All(l => l.Path != list.Path) || (list.Measures.Contains("家") && UnitTypesSlot.IsKind(name)) || (Lexicon.UnitTypes.Any(t => t.Words.Any(w => name.StartsWith(w, StringComparison.Ordinal))) && !(list.Measures.Contains("人") && Persons.Any(p => name.EndsWith(p, StringComparison.Ordinal)))) ? null
+        return name.Length < 2 || Uncounted.Any(name.EndsWith) || name.Contains("项目") || (match.Has("share") && (IsFilter(name) || !Persons.Any(p => name.EndsWith(p, StringComparison.Ordinal)))) || name.EndsWith("参与", StringComparison.Ordinal) || name.EndsWith("参加", StringComparison.Ordinal) || Lexicon.Lists.All(l => l.Path != list.Path) || (list.Measures.Contains("家") && UnitTypesSlot.IsKind(name)) || (Lexicon.UnitTypes.Any(t => t.Words.Any(w => name.StartsWith(w, StringComparison.Ordinal))) && !(list.Measures.Contains("人") && Persons.Any(p => name.EndsWith(p, StringComparison.Ordinal)))) ? null
             : new PersonFilter(new AnswerReading(context.Vocabulary.JsonName(name)), name, [new MemberUse(context.Vocabulary.JsonName(name), MemberKind.YesNo, name)]);
     }
 }

@@ -20,11 +20,15 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
     "{words:excluded}[原则上|一般](不得|不能|不再)(作为|担任){person}[申报]",
     "[申报|各]项目[应|须]统一按[照]指南二级标题[\\(如{words:example}\\)]的研究方向[组织|进行]申报",
     "{words:barred}(不得|不能|不再)(牵头或参与|牵头|参与|主持或参与)申报[重点专项|本专项|本重点专项|本年度][项目|课题]",
-    "[申报单位][[就]同一项目]{modal}[只能|仅能|只可|仅可|限]通过(单个|一个|1个|同一)推荐单位(申报|推荐)[项目]",
+    "[申报单位][[就](同一项目|同一个项目)]{modal}[只能|仅能|只可|仅可|限]通过(单个|一个|1个|同一)推荐单位(申报|推荐)[项目]",
+    "[同一项目|每个项目|同一申报项目]{modal}(只能|仅能|仅可|只可|限)(选择|通过)(一个|1个|1家|一家|单个)推荐单位[申报|推荐|进行推荐]",
+    "[申报项目|项目|每个项目]{modal}[只能]对应[且仅对应]{oneof:chosenone}(指南代码|指南方向|申报代码|研究方向|方向)",
+    "[项目|经费]不得(列支|购置|购买|支出){words:forbidden}{money:over}的{noun:costly}",
     "[{giver}|同一项目|每个项目]{modal}[只能|仅能|仅可|只可|限]{chosen}[其中][一个|1个|单个|某一]{portion}[进行|开展|组织](申报|申请)",
     "[{person}]{modal}(担任|兼任)其中{oneof}课题[的][课题]负责人",
     "[{noun:of}中]单价[在]{money:over}的[仪器|科研|专用]设备{modal}[在{words:paper}中](逐项|逐台|逐一|逐件|详细)(列明|说明|列示|论证|测算)[购置][必要性|用途|理由|的必要性]",
     "[并|且]{modal}[在申报时|申报时]作为附件[材料][一并|同时](上传|提交|报送)[系统]",
+    "[并|且]{modal}(在申报时|申报时|在系统中|随申报书)[一并|同时|扫描](上传|提交|报送)[系统]",
     "[{words:who}]{modal}使用{words:animals}(实验动物|动物)",
     "[并|且]承诺[在](获批|获得批准|取得批准|获得许可|批准|审批|备案|审批完成|完成审批|完成备案|获得审批)前不[擅自](开展|启动|实施|进行|开始)[相关|有关|任何]{words:deferred}",
     "(不一致|不相符|不符)的[一律|均|将](视为|判定为)[形式审查](不合格|不通过|无效|无效申请)",
@@ -74,6 +78,8 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
     private static readonly SoughtWords Turning = new(["未", "不", "如", "若", "凡", "除", "可", "或", "拟", "已", "曾", "的,"]);
 
     private static readonly Regex Standard = new("(?:GB|GB/T|ISO|IEC|YY|YY/T|HJ|JB|JB/T|NB/T|DL/T|SL|CJ/T|CCS|IEEE|ASTM)-?[0-9.]+(?:-[0-9]{2,4})?(?:标准)?", RegexOptions.CultureInvariant);
+    // AEC-Q101认证: no figure.
+    private static readonly Regex Code = new("[A-Z]{2,8}(?:[-/ ]?[A-Z]{0,3}[0-9]{1,6})*", RegexOptions.CultureInvariant);
     private static readonly string[] Persons = ["负责人", "人员", "专家", "委员", "骨干", "申请人", "申报人"];
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
@@ -176,7 +182,7 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
             return Signals.Any(taking) || Signals.Checkable(taking) ? null : SegmentReading.Of(SegmentRole.Manual) with { Narrow = true, NarrowsProject = true };
         }
 
-        words = match.Get<string>("passed") ?? match.Get<string>("level") ?? words;
+        words = match.Get<string>("passed") is { } passed ? Code.Replace(Standard.Replace(passed, ""), "") : match.Get<string>("level") ?? words;
         if ((match.Has("passed") || match.Has("level")) && (Turning.AnyIn(subject) || Turning.AnyIn(words)))
         {
             return null;

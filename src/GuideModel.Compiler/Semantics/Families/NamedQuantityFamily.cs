@@ -30,7 +30,7 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
 
     private static readonly string[] LessIsBetter = ["误差率", "失败率", "故障率", "漏检率", "误报率", "误检率", "虚警率", "死亡率", "损失率", "失访率", "不良率", "缺陷率", "复发率", "负债率", "泄漏率", "损耗率", "残留率", "发病率", "住院率", "查重率", "重复率", "退化率", "衰减率", "丢包率", "误码率", "偏差率", "降低率", "空置率", "孔率", "气孔率"];
 
-    private static readonly string[] Finer = ["精度", "精确度", "准确度", "误差", "偏差", "不确定度", "分辨率", "分辨力", "重复性", "粗糙度", "检出限", "检测限", "探测限", "定量限", "下限", "线宽", "面形", "噪声", "抖动", "时延", "延迟"];
+    private static readonly string[] Finer = ["精度", "精确度", "准确度", "误差", "偏差", "不确定度", "分辨率", "分辨力", "重复性", "粗糙度", "检出限", "检测限", "探测限", "定量限", "下限", "线宽", "面形", "噪声", "抖动", "时延", "延迟", "漂移", "零偏稳定性", "零位稳定性"];
 
     private static readonly string[] Ranges = ["范围", "覆盖", "区间", "温度", "频率", "波长", "电压", "频段", "波段", "量程", "压力", "湿度", "转速"];
     private static readonly string[] Suiting = ["适用", "适应", "可调"];
@@ -231,9 +231,14 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
         {
             // 精度优于5μm is finer, 效率优于90% is more; of anything else 优于 does not say which.
             bool finer = Finer.Any(Ends) || (Flatness.Any(Ends) && value.Kind == UnitKind.Measure && Fine.Contains(value.Bounds[0].Quantity.Measure));
-            if (!value.Bare || value.Reached || finer == (MoreIsBetter.Any(Ends) && !LessIsBetter.Any(Ends) && value.Kind == UnitKind.Share))
+            if (!value.Bare || value.Reached)
             {
                 return null;
+            }
+
+            if (finer == (MoreIsBetter.Any(Ends) && !LessIsBetter.Any(Ends) && value.Kind == UnitKind.Share))
+            {
+                return context.Results && value.Kind is UnitKind.Measure or UnitKind.Share && !match.HasDuty ? SegmentReading.Of(SegmentRole.Manual) : null;
             }
 
             value = value with { Bare = false, Bounds = [value.Bounds[0] with { Operator = finer ? CompareOperator.LessThan : CompareOperator.MoreThan }] };
@@ -349,7 +354,7 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
         }
 
         // Outside directions and results a name without an owner may be one of the procedure: 评审通过率不超过40%.
-        if (context.Direction is null && !context.Results && context.Entity is null && Entities.Of(noun).Path is null && value.Kind != UnitKind.Yuan && (context.Results || !Subjects.IsPaper(noun)))
+        if (context.Direction is null && !context.Results && context.Entity is null && Headings.OfUnit(context.Opening ?? context.Condition) is null && Entities.Of(noun).Path is null && value.Kind != UnitKind.Yuan && (context.Results || !Subjects.IsPaper(noun)))
         {
             return null;
         }

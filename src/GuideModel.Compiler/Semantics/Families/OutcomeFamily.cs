@@ -26,7 +26,7 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
     "{modal}[" + Partner + "]{noun:recorded}{deed}{any}",
     "[实现|完成|推动|促成|推进]{noun:recorded}在{noun:where}{deed}{modal}{any}",
     "[项目成果|研究成果|成果|相关成果|产品|新产品|样机|装备|设备|系统|技术|平台]{modal}在{any:first}[的]{noun:recorded}[内|中|上]{deed}",
-    "[产品|样机|装备|设备|系统|技术|平台|成果]{modal}在{any:first}[的]{noun:place}[内|中|上](实现|开展|进行|完成|实施){noun:what}",
+    "[产品|样机|装备|设备|系统|技术|平台|成果]{modal}[至少]在{any:first}[的]{noun:place}[内|中|上](实现|开展|进行|完成|实施){noun:what}",
     "{modal}[" + Partner + "][{shared:joint}]{verb}({noun:example}|{summed:example})等{noun}{modal}{any}",
     "{modal}[" + Partner + "][{shared:joint}]{verb}({noun:example}|{summed:example})等{any:first}[的]{noun}")
 {
@@ -99,6 +99,12 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
 
         string verb = match.Get<string>("verb")!;
         string noun = match.Get<string>("example") is { } example ? example + "等" + match.Get<string>("noun") : match.Get<string>("noun") ?? match.Get<string>("several") + (match.Has("sum") ? "合计" : "");
+
+        // 博士后和博士研究生合计不少于10名: of the sum.
+        if (match.Has("several") && !match.Has("sum") && match.Sums)
+        {
+            return null;
+        }
 
         // 提供5篇代表性论文: papers of the application, no results.
         if (Handing.Contains(verb) && Subjects.IsPaper(noun))

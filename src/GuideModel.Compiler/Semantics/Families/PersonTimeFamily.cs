@@ -11,12 +11,13 @@ internal sealed class PersonTimeFamily() : Family(Tier.Specific,
     "{whom}[每年]{modal}{duration:also}",
     "{person}在{noun:place}[连续|累计]工作[时间|年限|年数|的时间]{modal}[累计|连续]{duration:worked}",
     "课题负责人每年{modal}[用于|投入|投入到|投入于][本|该|所承担]课题[研究][的][研究|工作|实际工作|有效工作]时间{modal}{duration:leaders}",
+    "课题负责人[每年]{modal}{duration:leadersalso}",
     "[{whom}]{modal}每年{modal}在{noun:where}[实际|全职|累计]工作[的]{time}{modal}{stay:yearly}",
     "[{whom}]{modal}每年{modal}在{noun:where}[实际|全职|累计]工作{modal}{stay:yearly}",
     "[{whom}]{modal}每年{modal}来{noun:where}[实际|全职|累计]工作[的][{time}]{modal}{stay:yearly}",
     "[{whom}]{modal}在{noun:where}每年[实际|全职|累计]工作[的]{time}{modal}{stay:yearly}")
 {
-    private const string Work = "[用于|投入|投入到|投入于][本|该|所申报][项目|课题|任务][研究][的][研究|工作|实际工作|有效工作]{time}";
+    private const string Work = "[用于|投入|投入到|投入于][本|该|所申报][项目|课题|任务][研究][的][研究|工作|实际工作|有效工作|研究工作的|工作的|研究工作|研究的]{time}";
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
@@ -32,6 +33,11 @@ internal sealed class PersonTimeFamily() : Family(Tier.Specific,
         }
 
         string? whom = match.Get<string>("whom") ?? context.Whom;
+        if (match.Get<BoundedValue>("leadersalso") is { } leadersToo)
+        {
+            return !GoesOn(context) ? null : Each(match, Members.SubprojectList, new("leaderMonthsPerYear", MemberKind.Months, "课题负责人每年工作月数"), leadersToo, "课题负责人每年用于本课题的工作时间");
+        }
+
         if (match.Get<BoundedValue>("yearly") is { } yearly)
         {
             // 每年在本项目工作时间 is time for the project, not a place.
@@ -40,7 +46,7 @@ internal sealed class PersonTimeFamily() : Family(Tier.Specific,
         }
 
         // 青年项目申请人不少于8个月: of what, the segment before says.
-        bool goesOn = context.Here.Count > 0 && context.Here[0].Family == nameof(PersonTimeFamily) && context.Here[0].Rules.Any(r => r.Members.Any(m => m.Path.EndsWith(".monthsPerYear", StringComparison.Ordinal)));
+        bool goesOn = GoesOn(context);
         if (match.Has("also") && !(goesOn && context.Opening is not null && IsStricter(match.Get<BoundedValue>("also")!, context.Here[0].Rules[0].Reading)))
         {
             return null;
@@ -52,7 +58,7 @@ internal sealed class PersonTimeFamily() : Family(Tier.Specific,
         {
             // 主要参与者每年不少于2个月: of what, the segment before says.
             return !match.Has("time") && !goesOn ? null
-                : Each(match, new("keyMembers", MemberKind.List, "项目骨干"), own, months, "项目骨干每年用于项目的工作时间");
+                : Each(match, Members.KeyMembers, own, months, "项目骨干每年用于项目的工作时间");
         }
 
         // 参与人员不少于5人, 每年工作时间不少于6个月: of each of them.
@@ -74,6 +80,8 @@ internal sealed class PersonTimeFamily() : Family(Tier.Specific,
             RuleScope.Application, match.Severity, c.Reading, Entities.Term(whom) + "每年用于项目的工作时间" + Slots.Get("modal").Render(match.Severity) + Slots.Get("duration").Render(c.One), [time]))])
             with { Entity = whom };
     }
+
+    private static bool GoesOn(SentenceContext context) => context.Here.Count > 0 && context.Here[0].Family == nameof(PersonTimeFamily) && context.Here[0].Rules.Any(r => r.Members.Any(m => m.Path.EndsWith(".monthsPerYear", StringComparison.Ordinal)));
 
     // Less than for the others would take from what was said of all.
     private static bool IsStricter(BoundedValue own, Reading all) => own is { Bare: false, Bounds: [{ Operator: CompareOperator.AtLeast, Quantity.Value: var most }] }

@@ -6,14 +6,16 @@ namespace GuideModel.Compiler.Semantics.Families;
 /// <summary>实施周期不超过5年; 年龄不超过50周岁; 每个项目国拨经费不超过300万元; 参与单位不超过6家 (G5.1): a quantity that the genre knows.</summary>
 internal sealed class QuantityFamily() : Family(Tier.Specific,
     "{modal}[[{ours}]{project}[的]][拟]{noun}[:]{modal}{any}",
+    "[{also}]{modal}{age:ofwhom}",
     "{noun:aged}[在](申请|申报)当年1月1日[时][的][年龄]{modal}{age:yearly}",
-    "[{project}]{noun}\\(" + Lead + "\\)[总数|数量]{modal}{any}",
+    "[{project}[的]]{noun}\\(" + Lead + "\\)[总数|数量]{modal}{any}",
     "[{project}][拟]{noun}{modal}{any}[\\(" + Lead + "\\)]",
     "{modal}{project}[支持|资助|补助|给予|支持经费|资助经费|补助经费]{modal}{money:granted}",
     "每个{facility:facility}[资助经费|支持经费|国拨经费|财政经费|资助额度|支持额度|资助|支持|补助|给予]{modal}{money:granted}",
     "{noun:rate}[为|:|是]{project}{modal}{money:granted}[\\({costs}\\)]",
     "{noun:rate}[:]{modal}{money:granted}/(项|个|项目)[\\({costs}\\)]",
     "{modal}[[{ours}]{project:whose}[的]]{noun:rate}{modal}{money:granted}\\({costs}\\)",
+    "{project:whole}[中方|国拨|财政]{noun:rate}上限[为|是|:]{money:ceiling}",
     "[[{noun:granter}](对|为|给|向){recipient}](给予|提供){modal}{money:granted}[的]{aid}",
     "[{project}]{noun:running}(自|从)[项目](立项|批准|获批|批准立项|任务书签订|合同签订|签订任务书|签订合同|任务下达|启动)[之日|日]起{modal}{duration}",
     "[{project}[的]]{noun:running}{modal}(可|可以|可适当|可以适当)(延长|放宽)(至|到){duration:extended}",
@@ -28,6 +30,13 @@ internal sealed class QuantityFamily() : Family(Tier.Specific,
         if (match.Get<BoundedValue>("permitted") is { } permitted && permitted.Bounds.Any(b => b.Operator != CompareOperator.AtMost))
         {
             return null;
+        }
+
+        // 项目负责人须具有博士学位,未满55周岁: of whom the segment before speaks.
+        if (match.Get<BoundedValue>("ofwhom") is { } age)
+        {
+            return age.Bare || context.Whom is not { } person || context.Condition is not null || context.Opening is not null || context.Subject?.Kind == UnitKind.Age || context.Here.Any(r => r.Collection is not null) ? null
+                : Rules(Subjects.Known("年龄", UnitKind.Age, "周岁", context)!, age, match.Severity) with { StatesOnly = false, Entity = person };
         }
 
         // 申请人申请当年1月1日|未满40周岁: ages are given in years; on which day they are counted people check.
@@ -46,6 +55,13 @@ internal sealed class QuantityFamily() : Family(Tier.Specific,
         if ((match.Get<BoundedValue>("duration") ?? match.Get<BoundedValue>("extended")) is { } months)
         {
             return Running(match, months, context);
+        }
+
+        // 每个项目资助额度上限为1000万元
+        if (match.Get<BoundedValue>("ceiling") is { } ceiling)
+        {
+            return match.Get<string>("whole")![0] is '每' or '单' or '各' && ceiling.Bare && ceiling.Bounds is [var most] && FundingNames.PathOf(FundingNames.Plain(match.Get<string>("rate")!)) == Members.Funding.Path
+                ? Rules(Subjects.Known("申请经费", UnitKind.Yuan, "元", context)!, ceiling with { Bare = false, Bounds = [most with { Operator = CompareOperator.AtMost }] }, match.Severity) : null;
         }
 
         if (match.Has("aid"))

@@ -8,16 +8,22 @@ internal sealed class QuotaFamily() : Family(Tier.Specific,
     "{modal}每个{portion:of}[各][拟][支持][项目数|项目|]{modal}{count}",
     "每个{portion:of}{modal}[各][拟](支持|资助|立项|)[项目|课题][数]{modal}{count}[项目|课题]",
     "{modal}同一{portion:same}[拟][支持][项目数|项目|]{modal}{count}",
-    "{noun}领域[拟]支持项目数{count:field}")
+    "{noun}领域[拟]支持项目数{count:field}",
+    "每个项目{modal}[拟]支持(数|数量|项目数){modal}{count:alternatives}")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
+        // 每个项目拟支持数为1~2项: of projects that take the same direction.
+        if (match.Get<BoundedValue>("alternatives") is { } alternatives)
+        {
+            return alternatives.Bounds.Any(b => b.Quantity.Measure is not ("项" or "个")) ? null : OfEach(alternatives, match.Severity);
+        }
+
         if (context.Direction is null)
         {
             // 每个方向拟支持项目数为1~2项, said of all directions.
             return match.Get<BoundedValue>("count") is { } each && !match.Has("same") && match.Get<string>("of") is "方向" or "指南方向" or "榜单" or "指南任务" or "任务" && context.Title.Year is not null
-                ? SegmentReading.Of([.. Compare(new CountQuantity("projects", null), each).Select(c => new ReadRule(
-                    RuleScope.Portfolio, match.Severity, c.Reading, Slots.Get("modal").Render(match.Severity) + "每个方向支持项目数" + Slots.Get("count").Render(c.One), []))]) : null;
+                ? OfEach(each, match.Severity) : null;
         }
 
         if (match.Get<BoundedValue>("field") is { } quota)
@@ -43,6 +49,9 @@ internal sealed class QuotaFamily() : Family(Tier.Specific,
             [.. Compare(Of("each"), match.Get<BoundedValue>("count")!).Select(c => new ReadRule(
                 RuleScope.Portfolio, severity, c.Reading, Slots.Get("modal").Render(severity) + "每个领域支持项目数" + Slots.Get("count").Render(c.One), [Members.Field]))]);
     }
+
+    private static SegmentReading OfEach(BoundedValue each, RuleSeverity severity) => SegmentReading.Of([.. Compare(new CountQuantity("projects", null), each).Select(c => new ReadRule(
+        RuleScope.Portfolio, severity, c.Reading, Slots.Get("modal").Render(severity) + "每个方向支持项目数" + Slots.Get("count").Render(c.One), []))]);
 
     private static CountQuantity Of(string field) =>
         new("projects", new InReading(Members.Field.Path, Negated: false, [field], Open: false));

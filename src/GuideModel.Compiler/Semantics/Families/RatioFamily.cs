@@ -9,7 +9,9 @@ internal sealed class RatioFamily() : Family(Tier.Specific,
     "[{project}|{budget}]{funds:part}(与|和){funds:whole}[的](比例|之比|比值|配比|比){modal}({ratio}|{share})",
     "[{project}|其中|{budget}[,]]{funds:part}[总额|比例|占比|所占比例]{modal}{multiple}",
     "[{project}]{noun:whole}中[,][的]{noun:part}[的|所占](比例|占比|比重){modal}{share}",
+    "[{project}]{noun:whole}中[的]用于{words:used}的(支出|经费|费用|部分)[比例|占比]{modal}{share}",
     "[且|并|并且|同时]{modal}{multiple:carried}",
+    "[{project}]{funds:part}(用于|用作){noun:spent}的(比例|比重|占比){modal}{share}",
     "[{project}]{noun:part}占{noun:whole}扣除{noun:less}后[余额]的(比例|比重|占比){modal}{share}",
     "[{project}]{otherfunds:part}(与|和){noun:whole}[的](比例|之比|比值|配比|比){modal}({ratio}|{share})",
     "[{unit}]{modal}按[照][与{funds:whole}]({ratio:matched}|{multiple:times})[的]比例[足额]({matching}{noun:part}|[进行|予以|给予]配套)",
@@ -19,9 +21,23 @@ internal sealed class RatioFamily() : Family(Tier.Specific,
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
+        // 国拨经费中用于人员交流的支出不低于30%
+        if (match.Get<string>("used") is { } used)
+        {
+            return match.Get<BoundedValue>("share") is { Bare: false } spent && !Signals.Any(used) && Subjects.Operand(match.Get<string>("whole")!, context) is { Kind: UnitKind.Yuan } all
+                ? Quotient(Subjects.OfBudget("用于" + used + "的支出", context), all, spent.Bounds.Select(b => (b.Operator, b.Quantity.Value)), match.Severity) : null;
+        }
+
         if (match.Has("matched") || match.Has("times"))
         {
             return Matched(match, context);
+        }
+
+        // 财政资金用于设备购置的比例不超过40%
+        if (match.Get<string>("spent") is { } purpose)
+        {
+            return match.Get<BoundedValue>("share") is { Bare: false } portion && Subjects.Operand(match.Get<string>("part")!, context) is { Kind: UnitKind.Yuan } granted
+                ? Quotient(Subjects.OfBudget("用于" + purpose + "的支出", context), granted, portion.Bounds.Select(b => (b.Operator, b.Quantity.Value)), match.Severity) : null;
         }
 
         var multiple = match.Get<Multiple>("multiple") ?? match.Get<Multiple>("carried");
@@ -96,12 +112,13 @@ internal sealed class RatioFamily() : Family(Tier.Specific,
     /// <param name="says">How the ratio is worded; null for 甲占乙的比例.</param>
     public static SegmentReading Quotient(Subject part, Subject whole, IEnumerable<(CompareOperator Operator, decimal Value)> bounds, RuleSeverity severity, string? says = null)
     {
-        var ratio = new RatioQuantity(part.Quantity, whole.Quantity);
-        return SegmentReading.Of([.. bounds.Select(b => new ReadRule(
-            RuleScope.Application, severity, new CompareReading(ratio, b.Operator, new NumberLiteral(b.Value)),
-            $"{says ?? part.Says + "占" + whole.Says + "的比例"}{Slots.Get("modal").Render(severity)}{Word(b.Operator)}{Units.Render(new QuantityValue(b.Value, UnitKind.Share, "%"))}",
-            [.. part.Members, .. whole.Members]))]);
+        return SegmentReading.Of([.. Bounded(new RatioQuantity(part.Quantity, whole.Quantity), says ?? part.Says + "占" + whole.Says + "的比例", bounds, severity, [.. part.Members, .. whole.Members])]);
     }
+
+    /// <summary>The rules on a quotient, one a bound.</summary>
+    public static IEnumerable<ReadRule> Bounded(RatioQuantity ratio, string says, IEnumerable<(CompareOperator Operator, decimal Value)> bounds, RuleSeverity severity, EquatableArray<MemberUse> members) => bounds.Select(b => new ReadRule(
+        RuleScope.Application, severity, new CompareReading(ratio, b.Operator, new NumberLiteral(b.Value)),
+        $"{says}{Slots.Get("modal").Render(severity)}{Word(b.Operator)}{Units.Render(new QuantityValue(b.Value, UnitKind.Share, "%"))}", members));
 
     private static string Word(CompareOperator op) => op switch
     {

@@ -14,17 +14,26 @@ internal sealed class RegistrationFamily() : Family(Tier.Specific,
     Unit + AsOf + "{modal}[依法](注册|成立|注册成立|登记注册)[时间]{modal}满{duration}[以上]",
     "(即|即应|即须)[在|于]{date}{until}[在中国境内|在中国大陆境内][依法](注册|成立|注册成立|登记注册)",
     "(参与单位|参加单位){modal}[依法](注册|成立|注册成立|登记注册)[时间]{modal}满{duration:team}[以上]",
-    Unit + "{modal}为[在]中国[大陆|内地][境内|大陆境内][依法][登记]注册[成立|登记][满]{duration:before}的{types}[{open}]",
-    Unit + "{modal}为{date}{until}[在]中国[大陆|内地][境内][依法][登记]注册[成立|登记]的{types}[{open}]")
+    Unit + "{modal}为[在]中国[大陆|内地][境内|大陆境内][依法][登记]注册[成立|登记][满]{duration:before}的{types}[{open}[法人|法人单位|单位|机构]]",
+    Unit + "{modal}为[在]中国[大陆|内地][境内|大陆境内][依法][登记]注册[成立|登记][满]{duration:before}\\({date}{until}[依法][登记]注册[成立]\\)的{types}[{open}[法人|法人单位|单位|机构]]",
+    Unit + "{modal}为{date}{until}[在]中国[大陆|内地][境内][依法][登记]注册[成立|登记](、|并|且|,)[具有|具备]{phrase:standing}的{types}[{open}[法人|法人单位|单位|机构]]",
+    Unit + "{modal}为{date}{until}[在]中国[大陆|内地][境内][依法][登记]注册[成立|登记]的{types}[{open}[法人|法人单位|单位|机构]]")
 {
     private static readonly string[] Places = ["省", "市", "区", "县", "州"];
 
+    private static readonly string[] Standing = ["法人资格", "独立法人"];
+
     private const string AsOf = "[截至{date:asof}]";
-    private const string Unit = "[[项目]{owner:named}]";
+    private const string Unit = "[[项目]({owner:named}|该企业|该单位|牵头企业)]";
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
         if (match.Get<string>("where") is { } where && (Signals.TurnsName(where) || !Places.Any(p => where.EndsWith(p, StringComparison.Ordinal))))
+        {
+            return null;
+        }
+
+        if (match.Get<string>("standing") is { } standing && !Standing.Any(standing.Contains))
         {
             return null;
         }
@@ -69,7 +78,17 @@ internal sealed class RegistrationFamily() : Family(Tier.Specific,
                     [Members.Team, new MemberUse(Members.Team.Path + ".registeredDate", MemberKind.Date, "注册时间")]));
             }
 
-            return SegmentReading.Of([.. rules]) with { Entity = Entities.Applicant, ForPeople = match.Get<string>("where") };
+            if (match.Get<BoundedValue>("before") is { } also)
+            {
+                if (also.Bounds.Count != 1)
+                {
+                    return null;
+                }
+
+                rules.Add(For(also, match.Severity));
+            }
+
+            return SegmentReading.Of([.. rules]) with { Entity = Entities.Applicant, ForPeople = match.Get<string>("where") ?? match.Get<string>("standing") };
         }
 
         BoundedValue months = match.Get<BoundedValue>("before") ?? match.Get<BoundedValue>("duration")!;
@@ -87,11 +106,17 @@ internal sealed class RegistrationFamily() : Family(Tier.Specific,
                     Say(0, ("modal", match.Severity), ("named", "申报单位"), ("date", new DateLiteral(day.Year, day.Month, day.Day)), ("until", "以前")), [Members.RegisteredDate])) with { Entity = Entities.Applicant };
         }
 
-        Grammar.Bound least = months.Bare ? months.Bounds[0] with { Operator = CompareOperator.AtLeast } : months.Bounds[0];
-        rules.Add(new ReadRule(RuleScope.Application, match.Severity,
-            new CompareReading(new PathQuantity(Members.RegisteredMonths.Path), least.Operator, new NumberLiteral(least.Quantity.Value)),
-            "申报单位注册时间" + Slots.Get("duration").Render(months with { Bounds = [least], Bare = false }), [Members.RegisteredMonths]));
+        rules.Add(For(months, match.Severity));
         return SegmentReading.Of([.. rules]) with { Entity = Entities.Applicant, StatesOnly = States(match, months, context) };
+    }
+
+    // 注册1年以上
+    private static ReadRule For(BoundedValue months, RuleSeverity severity)
+    {
+        Grammar.Bound least = months.Bare ? months.Bounds[0] with { Operator = CompareOperator.AtLeast } : months.Bounds[0];
+        return new ReadRule(RuleScope.Application, severity,
+            new CompareReading(new PathQuantity(Members.RegisteredMonths.Path), least.Operator, new NumberLiteral(least.Quantity.Value)),
+            "申报单位注册时间" + Slots.Get("duration").Render(months with { Bounds = [least], Bare = false }), [Members.RegisteredMonths]);
     }
 
     // Every unit of the team.

@@ -53,7 +53,8 @@ internal static class RangeReader
     {
         foreach ((string joint, _) in Joints.At(text, at))
         {
-            int start = at + joint.Length;
+            // -40℃~+85℃
+            int start = at + joint.Length + (below && text.StartsWith("+", at + joint.Length) ? 1 : 0);
             if (start < text.Length && Numbers.Read(text.Value, start) is { } number && number.Plain > 0)
             {
                 // -20~-5℃: behind a figure below zero the second stroke is a sign.

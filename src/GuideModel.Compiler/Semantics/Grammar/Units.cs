@@ -32,6 +32,13 @@ internal static class Units
     /// <summary>Calls back for every quantity at a position.</summary>
     public static void Match(SegmentText text, int at, Action<int, QuantityValue> found)
     {
+        // 应占一半以上, 不少于半数
+        if (text.StartsWith("一半", at) || text.StartsWith("半数", at))
+        {
+            found(at + 2, new QuantityValue(0.5m, UnitKind.Share, "%"));
+            return;
+        }
+
         if (text.StartsWith("百分之", at) && Numbers.Read(text.Value, at + 3) is { } share)
         {
             found(share.End, new QuantityValue(share.Value / 100, UnitKind.Share, "%"));
@@ -87,6 +94,12 @@ internal static class Units
         if (UnknownUnit(text, number.End) is { Length: > 0 } unknown)
         {
             found(text.Length, new QuantityValue(Trim(number.Value), UnitKind.Measure, unknown));
+        }
+
+        // 一年半, 1年半
+        if (text.StartsWith("年半", number.End) && number.Value < FirstCalendarYear)
+        {
+            found(number.End + 2, new QuantityValue((number.Value * 12) + 6, UnitKind.Months, "年"));
         }
 
         // 百亿级: a size, and no rank.
@@ -225,13 +238,17 @@ internal static class Units
             || (end > at && text[end] == '/' && end + 1 < text.Length && text[end + 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '(')
             || (end > at + 1 && text[end] == '/' && text[end - 2] == '^' && char.IsDigit(text[end - 1]) && end + 1 < text.Length && char.IsDigit(text[end + 1]))
             || (end > at && text[end - 1] == '/' && text[end] == '(') || (end > at && text[end] == ')' && text.IndexOf('(', at, end - at) > 0)
-            || (end > at && text[end] == '-' && end + 1 < text.Length && text[end + 1] is >= '1' and <= '3' && !char.IsDigit(text[end - 1]))))
+            || (end > at && text[end] == '-' && end + 1 < text.Length && text[end + 1] is >= '1' and <= '3' && !char.IsDigit(text[end - 1]) && !GoesOn(text, at, end))))
         {
             end++;
         }
 
         return end;
     }
+
+    // 0.1kPa-100kPa, 0.1kPa-2kPa: the stroke joins two figures; in W·m-2 it is a sign.
+    private static bool GoesOn(string text, int unit, int stroke) =>
+        Numbers.Read(text, stroke + 1) is { } number && (number.End > stroke + 2 || string.CompareOrdinal(text, number.End, text, unit, stroke - unit) == 0);
 
     /// <summary>A quantity in words: 3年, 1500万元, 50%, 2项.</summary>
     public static string Render(QuantityValue quantity) => quantity.Kind switch

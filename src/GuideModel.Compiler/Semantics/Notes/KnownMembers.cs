@@ -11,7 +11,7 @@ internal sealed class KnownMembers
     private static readonly Dictionary<string, MemberUse> Genre = Index(
     [
         .. Members.Common, .. Members.Comparable.Select(c => c.Member),
-        Members.Visits, Members.Workshops, Members.Conferences, Members.AgreementKind, Members.AgreementIntellectualProperty, Members.Category,
+        Members.Visits, Members.KeyMembers, Members.Workshops, Members.Conferences, Members.AgreementKind, Members.AgreementIntellectualProperty, Members.Category,
         Members.PersonAge, Members.PersonGender, Members.PersonBirthDate, Members.PersonMonths, Members.PersonRank("title"), Members.PersonRank("degree"),
         Members.ApplicationsByPerson, Members.ApplicationsByUnit, Members.ApplicationsByPersonInDirection, Members.ApplicationsByUnitInDirection,
         Members.SubmittedDate, Members.RecommendedDate, Members.StartDate, Members.EndDate, Members.RegisteredDate, Members.RegisteredMonths, Members.OperatingMonths, Members.Partners,
