@@ -42,6 +42,18 @@ internal static class Brackets
                 parts[host] = bracket;
                 parts[i] = whole with { Span = GuideSpan.Between(bracket.Span.End, whole.Span.End) };
             }
+            else if (whole is { Role: SegmentRole.Manual, Rules.Count: 0 } && bracket.Rules.Count > 0 && end > whole.Span.Start)
+            {
+                // 须上传A(外文文本应附译文)以及B: what is left to people stands on both sides of the rule.
+                int start = bracket.Span.End;
+                while (start < whole.Span.End && (Characters.Normal(text.Content[start]) is ')' or ']' || Characters.IsBlank(text.Content[start])))
+                {
+                    start++;
+                }
+
+                parts[host] = whole with { Span = GuideSpan.Between(whole.Span.Start, end) };
+                parts.Insert(i + 1, whole with { Span = GuideSpan.Between(start, whole.Span.End) });
+            }
             else
             {
                 parts[host] = whole with

@@ -22,6 +22,7 @@ internal static class Circumstances
         PatternParser.Parse("(各类项目|各类别项目|各类型项目|各方向项目|各个方向项目|两个方向项目|三个方向项目|两个方向|三个方向|四个方向)(均|都)"),
         PatternParser.Parse("(研究成果|项目成果|成果|预期成果|项目产出|考核指标|成果形式)[应|须|应当](包括|包含|如下)[:]"),
         PatternParser.Parse("(申请|申报)当年1月1日"),
+        PatternParser.Parse("(申请|申报)当年"),
         PatternParser.Parse("(合作成果|项目成果|研究成果|合作研究成果)中"),
         PatternParser.Parse("(申报书|申请书|申报材料|申请材料)中"),
         PatternParser.Parse("(具体指标为|具体为|考核指标为|指标为|并且|且|并|同时|此外|另外|还|也)"),

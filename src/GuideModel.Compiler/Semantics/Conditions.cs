@@ -23,6 +23,7 @@ internal static class Conditions
         Form("(如|若|当)({unit}|单位|企业)为{types}[的|时]", b => Leader(b, negated: false) with { Entity = Entities.Applicant }),
         Form("({unit}|单位)为{types}的", b => Leader(b, negated: false) with { Entity = Entities.Applicant }),
         Form("[如|若|凡|对|对于][由|有]{types}(牵头或参与|牵头或者参与|参与)[申报|申请|承担|实施](的项目|的课题|的)", b => TakesPart(Bindings.Find<EquatableArray<string>>(b, "types"))),
+        Form("(如|若)(有|由){types}(参与|参加)[申报|项目|实施][的]", b => TakesPart(Bindings.Find<EquatableArray<string>>(b, "types"))),
         Form("[如|若|凡|对|对于][由]{count:several}[法人|独立法人|中方]单位" + Together, b => Several(Bindings.Find<BoundedValue>(b, "several"))),
         Form("[如|若|凡|对|对于][由](多家|多个|若干家)[法人|独立法人|中方]单位" + Together, _ => Several(Two)),
         Form("除" + Leads + "的" + Led + "[以]外", b => Leader(b, negated: true)),

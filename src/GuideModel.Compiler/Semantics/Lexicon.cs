@@ -53,6 +53,9 @@ internal static class Lexicon
     /// <summary>Words for how long a project runs.</summary>
     public static IReadOnlyList<string> Durations { get; } = [.. Lines("durations.txt").SelectMany(l => l.Split(' '))];
 
+    /// <summary>Characters that are typed or read for one another, in groups.</summary>
+    public static IReadOnlyList<string[]> Confusables { get; } = [.. Lines("confusables.txt").Select(l => l.Split(' '))];
+
     /// <summary>Words of labels and headings: plain, and narrow.</summary>
     public static IReadOnlyDictionary<string, string[]> Headings { get; } =
         Lines("headings.txt").Select(Definition).ToDictionary(d => d.Name, d => d.Value.Split(' '));

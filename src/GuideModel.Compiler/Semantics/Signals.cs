@@ -97,7 +97,7 @@ internal static class Signals
     /// <summary>Whether words of duty or prohibition stand in a sentence.</summary>
     public static bool HasDuty(string text) => Duties.AnyIn(text);
 
-    private static readonly SoughtWords Duties = new(["须", "应", "必须", "需", "不得", "严禁", "禁止", "不能", "不予", "要求", "负责", "不设", "不允许", "不接受", "不支持"]);
+    private static readonly SoughtWords Duties = new(["须", "应", "必须", "需", "不得", "严禁", "禁止", "不能", "不予", "要求", "负责", "不作为", "不设", "不允许", "不接受", "不支持"]);
 
     // Words of demands that have a form of their own: what was not read of them must be seen.
     private static readonly SoughtWords Demands = new(["同时申报", "单方", "一致", "牵头", "同意", "不受", "此限", "上述", "放宽", "例外", "另有规定", "签署", "签订", "具有博士", "为企业", "为高校", "限"]);

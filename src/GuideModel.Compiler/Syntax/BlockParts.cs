@@ -9,7 +9,7 @@ namespace GuideModel.Compiler.Syntax;
 internal static class BlockParts
 {
     private const int LongestLabel = 14;
-    private static readonly Regex Label = new($@"(?<=[。;!?])(?<label>\p{{IsCJKUnifiedIdeographs}}{{2,{LongestLabel}}}):", RegexOptions.CultureInvariant);
+    private static readonly Regex Label = new($@"(?<=[。;!?]|,(?=共拟支持经费:|拟支持项目数:))(?<label>\p{{IsCJKUnifiedIdeographs}}{{2,{LongestLabel}}}):", RegexOptions.CultureInvariant);
 
     /// <summary>The blocks, each as it is or cut.</summary>
     public static IEnumerable<BlockSyntax> Cut(GuideText text, IReadOnlyList<BlockSyntax> blocks)

@@ -21,7 +21,9 @@ internal sealed class CarriedBoundFamily() : Family(Tier.Specific,
 
         bool refused = match.Has("refused");
         BoundedValue value = match.Get<BoundedValue>(refused ? "refused" : "any")!;
-        if (context.Subject is not { } subject || subject.Kind != value.Kind || value.Bare
+        // 重点项目不超过3年,面上项目一般为2年: a bare figure of another kind, of what was said of the first.
+        bool ofAnother = value is { Bare: true, Reached: false, Bounds.Count: 1, Kind: UnitKind.Months or UnitKind.Yuan } && context.Opening is { } kind && context.Here.Count > 0 && context.Here[0] is { Condition: { } first, Rules.Count: > 0 } && first.Subject == kind.Subject && first.Reading != kind.Reading;
+        if (context.Subject is not { } subject || subject.Kind != value.Kind || (value.Bare && !ofAnother)
             || (value.Kind == UnitKind.Measure && value.Bounds[0].Quantity.Measure != subject.Members[0].TypeName))
         {
             return null;

@@ -27,6 +27,8 @@ internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
     "[其中]{noun:part}(方向|项目|课题|榜单|专题){count:detail}",
     "[{issue}][指南|本指南|本专项|专项|项目|本批次|本批|本次|本年度|共|拟]{modal}(设立|设置|部署|设|发布|安排|布局|共设立|共设置|共部署|共发布)[{count:topics}(专题|领域|板块|技术方向)](、|和|及){count:directions}[个|项][指南|支持|申报](方向|榜单|任务)",
     "[{issue}][本批项目|本批|本次|本年度|共]涉及{count:countries}国家(、|和|及){words:partners}",
+    "[支持|拟]与{count:countries}国家(、|和|及){words:partners}(开展|进行)[科技|国际科技|科技创新](合作|交流合作|合作与交流)",
+    "[拟]支持项目[总]数[量]{modal}{count:projects}",
     "(省拨|省级|市级|省|市)(经费|资金)(总额|总量|总计){modal}{money}")
 {
     private static readonly string[] Totals = ["总概算", "总预算", "总经费", "概算", "总额", "资金总额", "经费总额"];

@@ -33,6 +33,8 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
     "[{words:who}](采取|采用|实行|实施|以){words}(方式|形式|机制|制)[予以](资助|支持|组织|组织实施|实施|)",
     "[{words:who}](实行|采取|采用|给予){words}(资助|支持|补助)",
     "[采取|采用|实行|以](无偿资助|事前资助|事前无偿资助|非定额资助|非定额补助|非定额支持|事前补助|事后补助|事前定额补助|后补助资助|事后资助|前资助|后补助|定额资助|定额补助|事前立项事后补助|前补助|包干制|直接补助|股权投资|贷款贴息|奖励性后补助)[的][方式|支持|方式支持|方式资助]",
+    "({country}方|外方|对方)[申报|有关|相关|具体]要求(见|详见|参见|以){words:elsewhere}",
+    "({country}方|外方|对方)由{words:office}受理",
     "(超出|不足)部分由{words}(承担|解决|筹措)",
     "{words:defined}[,](不在限项范围内|不在限项范围之内|不计入限项范围|不纳入限项范围|不计入限项|不计入限项统计范围|不计入上述总数|不计入限项数量|不计入限项总数)",
     "{words:free}(不作限制|不做限制|不限|不设限制|不设比例限制|不单设比例限制|不单设限制|不设比例|不作要求|不做要求|不作强制要求)",
@@ -44,6 +46,7 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
     "({country}方|外方|对方|境外方)[每个项目|每项|单个项目]{granting}[为][每项|每个项目|单个项目]{modal}[{upto}]{foreignmoney:theirs}[/项|/个|/项目|每项]",
     "({country}方|外方|对方|境外方)(对|为)(每个项目|每项|单个项目)(提供|给予|资助){modal}[{upto}]{foreignmoney:theirs}[的][资助|支持|经费|经费支持]",
     "[{noun:running}][起始时间|起止时间|具体时间|实际起始时间|具体起止时间][自|从|以]{words:event}(之日|当日|为准|之日起)[起][计算|起算|算起|开始计算]",
+    "(全部|所有|本批|申报|本次|本年度|)项目[共]分为{words:classes}(两|二|三|四|五|2|3|4|5)(类|种|个类别)",
     "[{project:whole}](可|可以)(下设|设|设置|设立)课题",
     "(不作|不做|不设|无)[硬性|强制][性]{matchingneed}",
     "[{words:free}](无需|不需|不必|无须|不需要)(提供|提交|报送|附)[{words}]")
@@ -81,6 +84,8 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
         : match.Get<string>("composed") is { } composed ? (FundingNames.IsBudget(composed) && !Signals.Any(match.Get<string>("parts")!) ? SegmentReading.Of(SegmentRole.Info) : null)
         : match.Has("open") ? (Signals.Any(match.Get<string>("since") + match.Get<string>("until")) ? null : SegmentReading.Of(SegmentRole.Info))
         : match.Get<string>("event") is { } started ? (Starts(match.Get<string>("running"), started, context) ? SegmentReading.Of(SegmentRole.Info) : null)
+        : (match.Get<string>("elsewhere") ?? match.Get<string>("office")) is { } other ? (Signals.Any(other) ? null : SegmentReading.Of(SegmentRole.Info))
+        : match.Get<string>("classes") is { } classes ? (Signals.Any(classes) ? null : SegmentReading.Of(SegmentRole.Info))
         : match.Has("matchingneed") ? (AllUnderConditions(context) ? SegmentReading.Of(SegmentRole.Info) : null)
         : match.Get<string>("principle") is { } principle ? (Signals.Any(principle) ? null : SegmentReading.Of(SegmentRole.Info))
         : match.Get<string>("aims") is { } aims ? (context.Direction is not null || (Counted.Replace(aims, "") is var matter && (Signals.Any(matter) || Signals.Checkable(matter))) ? null : SegmentReading.Of(SegmentRole.Info))
@@ -89,7 +94,7 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
         : match.Get<string>("included") is { } included ? (Signals.Any(included) || Turning.AnyIn(included) ? null : SegmentReading.Of(SegmentRole.Info))
         : match.Get<string>("free") is { } free && (Signals.Any(free) || Signals.Checkable(free)) ? null
         : match.Get<string>("by") is { } by && Signals.Any(by) ? null
-        : match.Get<string>("post") is { } post ? (BoundWords.Before.Any(w => w.Word.Length > 1 && post.Contains(w.Word)) ? null : SegmentReading.Of(SegmentRole.Info))
+        : match.Get<string>("post") is { } post ? (BoundWords.Before.Any(w => w.Word.Length > 1 && (post.Contains(w.Word) || match.Get<string>("who")!.Contains(w.Word))) ? null : SegmentReading.Of(SegmentRole.Info))
         : match.Get<string>("allowed") is { } allowed ? (!IsPermission(match.Get<string>("who"), allowed) || Signals.Any(allowed) || Signals.Any(match.Get<string>("who") ?? "") ? null : SegmentReading.Of(SegmentRole.Info) with { Permission = !Refers.Any(r => allowed.StartsWith(r, StringComparison.Ordinal)) && !LeavesAlone(match.Get<string>("who") ?? "", allowed, context), Narrow = Signals.Narrows(match.Get<string>("who") ?? "") || Entities.IsOther(Entities.Of(match.Get<string>("who") ?? "").Path) })
         : (match.Get<string>("words") is { } words && (Signals.Any(words) || Signals.Checkable(words))) || (match.Get<string>("who") is { } who && Signals.Any(Periods.Without(who))) ? null
         // 产业化项目采取后补助方式,每项不超过180万元: what follows is said of that kind alone.

@@ -11,6 +11,7 @@ internal sealed class JoiningLimitFamily() : Family(Tier.Specific,
     "[同时|且|并](牵头申报|申报|申请|)[的]{noun:kind}[数|总数]{modal}{count:ofkind}",
     "[同时|且|并]{modal}(限|最多|至多|只能|仅能)[可|可以][再]作为{staffrole:as}" + Joins + "{count:taken}[项目|课题]",
     "[同时|且|并]作为{staffrole:as}" + Joins + "的[项目|课题][数|总数]{modal}{count:taken}",
+    "[同一|每名|每位]{person:joiner}{modal}[在]{within}[中|内](限|最多|至多|只能|仅能)(参加|参与){count:joined}[项目|课题]",
     "同一[个|名]人{modal}(只能|仅能|最多|限)(作为|担任){count:led}(项目|课题)[的](项目负责人|负责人)")
 {
     private const string Who = "[[{per}]({unit:unit}|{sole:unit})]";
@@ -35,6 +36,15 @@ internal sealed class JoiningLimitFamily() : Family(Tier.Specific,
             var own = new MemberUse(Entities.Person + "." + taking, MemberKind.Count, taking);
             return context.Entity != Entities.Person || all.Bounds is not [{ Operator: CompareOperator.AtMost, Quantity: { Measure: "项" or "个" } }] ? null
                 : Rules(new Subject(new PathQuantity(own.Path), UnitKind.Count, "项目负责人" + taking, [own]) { Entity = Entities.Person }, all, match.Severity) with { Subject = null };
+        }
+
+        // 同一负责人在本方向限参加1个项目
+        if (match.Get<BoundedValue>("joined") is { } joined)
+        {
+            string where = "在" + match.Get<string>("within") + "参加项目数";
+            var each = new MemberUse(Entities.Person + "." + where, MemberKind.Count, where);
+            return joined.Bounds is not [{ Quantity: { Measure: "项" or "个" } }] || !joined.Bare ? null
+                : Rules(new Subject(new PathQuantity(each.Path), UnitKind.Count, "项目负责人" + where, [each]) { Entity = Entities.Person }, Most(joined), match.Severity) with { Subject = null };
         }
 
         // 同一单位申报重点项目不超过3项,一般项目不超过5项

@@ -32,6 +32,7 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
     "[{words:who}]{modal}使用{words:animals}(实验动物|动物)",
     "[并|且]承诺[在](获批|获得批准|取得批准|获得许可|批准|审批|备案|审批完成|完成审批|完成备案|获得审批)前不[擅自](开展|启动|实施|进行|开始)[相关|有关|任何]{words:deferred}",
     "(不一致|不相符|不符)的[一律|均|将](视为|判定为)[形式审查](不合格|不通过|无效|无效申请)",
+    "(不一致|不相符|不符)的[一律|均|将]不予(受理|立项|支持)",
     "{words:spared}的[项目|情况|]除外",
     "未经(批准|许可|同意|允许|授权)[均|一律][不得|严禁|禁止]{words:without}",
     "不得(提供|提交|出具|使用)(虚假|伪造|不实|失实|变造)[的]{words:false}",
@@ -68,6 +69,8 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
     "[并|并且|且]按[照]规定(标注|注明|填写|填报|公开|公示){words:marked}",
     "{words:subject}以{words:aim}为(先|重|主|导向|核心|主线|主体)",
     "({country}方|外方|对方)不(组织|开展|进行|设立|安排){words:theirs}",
+    "(产学研|产学研用|产学研医|政产学研用|跨学科|跨单位)(联合|合作|协同)[进行](申报|攻关|申请)",
+    "[{funds:purse}]{modal}(仅限|只能|仅能|仅|限)(用于|支持){words:spending}",
     "(参与|参加|承担){words:taking}的(专家|人员)",
     "[{words:subject}]无(争议|纠纷|异议|知识产权纠纷|不良信用记录|不良记录)")
 {
@@ -78,6 +81,8 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
     private static readonly SoughtWords Turning = new(["未", "不", "如", "若", "凡", "除", "可", "或", "拟", "已", "曾", "的,"]);
 
     private static readonly Regex Standard = new("(?:GB|GB/T|ISO|IEC|YY|YY/T|HJ|JB|JB/T|NB/T|DL/T|SL|CJ/T|CCS|IEEE|ASTM)-?[0-9.]+(?:-[0-9]{2,4})?(?:标准)?", RegexOptions.CultureInvariant);
+    private static readonly Regex Years = new("(?<!至|到|-|[0-9])20[0-9]{2}年(?:度)?(?![0-9至到-])", RegexOptions.CultureInvariant);
+
     // AEC-Q101认证: no figure.
     private static readonly Regex Code = new("[A-Z]{2,8}(?:[-/ ]?[A-Z]{0,3}[0-9]{1,6})*", RegexOptions.CultureInvariant);
     private static readonly string[] Persons = ["负责人", "人员", "专家", "委员", "骨干", "申请人", "申报人"];
@@ -88,6 +93,12 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
         if (match.Get<string>("paid") is { } paid)
         {
             return match.HasDuty && FundingNames.PathOf(paid) == "matchingFunding" && !Signals.Any(match.Get<string>("payer") + match.Get<string>("form")) ? SegmentReading.Of(SegmentRole.Manual) : null;
+        }
+
+        // 国拨经费仅限用于国际旅费和食宿费: what it is spent on people see.
+        if (match.Get<string>("spending") is { } spending)
+        {
+            return (match.Get<string>("purse") is not { } purse || FundingNames.IsMoney(purse)) && !Signals.Any(spending) && !Turning.AnyIn(spending) ? SegmentReading.Of(SegmentRole.Manual) : null;
         }
 
         if (match.Get<string>("fund") is { } fund)
@@ -208,6 +219,8 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
             return null;
         }
 
+        // 须已在2023年进行统计填报: a year bounds nothing.
+        words = Years.Replace(words, "");
         if (Signals.Any(words) || Signals.Any(match.Get<string>("stated") ?? "") || Signals.Any(subject) || Signals.Checkable(words))
         {
             return null;

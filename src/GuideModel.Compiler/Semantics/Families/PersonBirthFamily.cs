@@ -6,7 +6,7 @@ namespace GuideModel.Compiler.Semantics.Families;
 internal sealed class PersonBirthFamily() : Family(Tier.Specific,
     "{whom}[的]出生日期{modal}[在|为]{date}{since}",
     "{whom}{modal}[为|在|于]{date}{since}出生",
-    "{modal}[为|在|于]{date}{since}出生")
+    "[即]{modal}[为|在|于]{date}{since}出生")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {

@@ -70,6 +70,11 @@ internal static class NearMisses
 
     private const int LongWord = 4;
 
+    // 与 for 于, 迥 for 过: only characters that are taken for one another make a slip; 首版 is no misspelt word.
+    private static bool Confused(char one, char other) => Groups[one].Any(g => g.Contains(other));
+
+    private static readonly ILookup<char, string> Groups = Lexicon.Confusables.Select(g => string.Concat(g)).SelectMany(g => g.Select(c => (c, g))).ToLookup(p => p.c, p => p.g);
+
     private static IEnumerable<string> Of(string written)
     {
         // one changed
@@ -83,29 +88,32 @@ internal static class NearMisses
 
             foreach (string word in ByGap[(written.Remove(i, 1), i)])
             {
-                yield return word;
+                if (Confused(written[i], word[i]))
+                {
+                    yield return word;
+                }
             }
         }
 
         // one put inside, or doubled
         for (int i = 0; i < written.Length; i++)
         {
-            bool inside = i > 0 && i < written.Length - 1;
-            bool doubled = i > 0 && written[i] == written[i - 1];
-            if ((inside || doubled) && written.Remove(i, 1) is var shorter && Known.Contains(shorter))
+            bool doubled = i > 0 && (written[i] == written[i - 1] || Confused(written[i], written[i - 1]));
+            bool before = i > 0 && i < written.Length - 1 && Confused(written[i], written[i + 1]);
+            if ((before || doubled) && written.Remove(i, 1) is var shorter && Known.Contains(shorter))
             {
                 yield return shorter;
             }
         }
 
         // one left out
-        foreach (string word in Shortened[written])
+        foreach (string word in written.Length < LongWord ? [] : Shortened[written])
         {
             yield return word;
         }
 
         // two exchanged
-        for (int i = 0; i + 1 < written.Length; i++)
+        for (int i = 0; written.Length > 2 && i + 1 < written.Length; i++)
         {
             string exchanged = written.Substring(0, i) + written[i + 1] + written[i] + written.Substring(i + 2);
             if (written[i] != written[i + 1] && Known.Contains(exchanged))
