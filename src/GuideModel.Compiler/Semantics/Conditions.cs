@@ -42,6 +42,7 @@ internal static class Conditions
         Form("[对|对于](购置|购买|采购|试制){money}[的](设备|仪器|仪器设备|科研仪器|大型仪器设备|大型科研仪器)[的]", UnitPrice),
         Form("[对于|对]{gender}[项目负责人|负责人|申请人|科研人员|]", b => Gender(Bindings.Find<string>(b, "gender")!, negated: false)),
         Form("[{person}]为{gender}的", b => Gender(Bindings.Find<string>(b, "gender")!, negated: false)),
+        Form("[其中][属]{hired}的", b => Answer("有" + Bindings.Find<string>(b, "hired") + "人员")),
         .. Facilities.Select(f => Form("[对|对于]{noun:kind}类" + f + "[应|须]", b => OwnFacility(f, b))),
         .. Choices.Select(c => Form("[选择|申报|申请|针对|围绕]" + c + "\\({plain}\\)(的|的项目|项目)[,]", b => Chosen(c, b))),
         Form("除{gender}项目负责人[以]外", b => Gender(Bindings.Find<string>(b, "gender")!, negated: true)),

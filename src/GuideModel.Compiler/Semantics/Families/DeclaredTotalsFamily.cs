@@ -28,7 +28,9 @@ internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
     "[{issue}][指南|本指南|本专项|专项|项目|本批次|本批|本次|本年度|共|拟]{modal}(设立|设置|部署|设|发布|安排|布局|共设立|共设置|共部署|共发布)[{count:topics}(专题|领域|板块|技术方向)](、|和|及){count:directions}[个|项][指南|支持|申报](方向|榜单|任务)",
     "[{issue}][本批项目|本批|本次|本年度|共]涉及{count:countries}国家(、|和|及){words:partners}",
     "[支持|拟]与{count:countries}国家(、|和|及){words:partners}(开展|进行)[科技|国际科技|科技创新](合作|交流合作|合作与交流)",
+    "(拟安排|计划安排|拟投入){noun:ofkind}[总额|总概算|概算]{modal}{money}[人民币]",
     "[拟]支持项目[总]数[量]{modal}{count:projects}",
+    "[本方向|该方向|本专题|本榜单|本任务](仅|只|限)(支持|资助|立项|遴选){count:only}[项目|课题]",
     "(省拨|省级|市级|省|市)(经费|资金)(总额|总量|总计){modal}{money}")
 {
     private static readonly string[] Totals = ["总概算", "总预算", "总经费", "概算", "总额", "资金总额", "经费总额"];
@@ -36,6 +38,19 @@ internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
         bool declared = context.Before.Any(r => r.Rules.Any(x => x.Scope == RuleScope.Guide));
+        // 青年科学家项目拟支持5个,拟安排国拨经费1500万元: of the projects of a kind over all directions no data of one shows it.
+        if (match.Get<string>("ofkind") is { } granted)
+        {
+            return context.Direction is null && (context.Opening ?? context.Condition)?.Subject == Members.Category.Path && FundingNames.IsMoney(granted) ? SegmentReading.Of(SegmentRole.Manual) : null;
+        }
+
+        // 本方向仅支持1项
+        if (match.Get<BoundedValue>("only") is { } only)
+        {
+            return context.Direction is null || only is not { Bare: true, Bounds: [{ Quantity.Measure: "项" or "个" } most] } ? null
+                : Read(RuleScope.Portfolio, new CountQuantity("projects", null), only with { Bare = false, Bounds = [most with { Operator = CompareOperator.AtMost }] }, "projects");
+        }
+
         if (match.Has("named"))
         {
             // 其中,拟部署4个青年科学家项目,每个项目300万元: what goes on is said of those.

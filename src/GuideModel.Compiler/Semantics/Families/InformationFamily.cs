@@ -49,6 +49,7 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
     "(全部|所有|本批|申报|本次|本年度|)项目[共]分为{words:classes}(两|二|三|四|五|2|3|4|5)(类|种|个类别)",
     "[{project:whole}](可|可以)(下设|设|设置|设立)课题",
     "(不作|不做|不设|无)[硬性|强制][性]{matchingneed}",
+    "不要求[设置|安排|提供|落实]{funds:unmatched}",
     "[{words:free}](无需|不需|不必|无须|不需要)(提供|提交|报送|附)[{words}]")
 {
     // Whom to call is no demand, whatever figures it has.
@@ -86,6 +87,7 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
         : match.Get<string>("event") is { } started ? (Starts(match.Get<string>("running"), started, context) ? SegmentReading.Of(SegmentRole.Info) : null)
         : (match.Get<string>("elsewhere") ?? match.Get<string>("office")) is { } other ? (Signals.Any(other) ? null : SegmentReading.Of(SegmentRole.Info))
         : match.Get<string>("classes") is { } classes ? (Signals.Any(classes) ? null : SegmentReading.Of(SegmentRole.Info))
+        : match.Get<string>("unmatched") is { } unmatched ? (FundingNames.PathOf(unmatched) == "matchingFunding" && AllUnderConditions(context) ? SegmentReading.Of(SegmentRole.Info) : null)
         : match.Has("matchingneed") ? (AllUnderConditions(context) ? SegmentReading.Of(SegmentRole.Info) : null)
         : match.Get<string>("principle") is { } principle ? (Signals.Any(principle) ? null : SegmentReading.Of(SegmentRole.Info))
         : match.Get<string>("aims") is { } aims ? (context.Direction is not null || (Counted.Replace(aims, "") is var matter && (Signals.Any(matter) || Signals.Checkable(matter))) ? null : SegmentReading.Of(SegmentRole.Info))

@@ -26,6 +26,8 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
     "[项目|经费]不得(列支|购置|购买|支出){words:forbidden}{money:over}的{noun:costly}",
     "[{giver}|同一项目|每个项目]{modal}[只能|仅能|仅可|只可|限]{chosen}[其中][一个|1个|单个|某一]{portion}[进行|开展|组织](申报|申请)",
     "[{person}]{modal}(担任|兼任)其中{oneof}课题[的][课题]负责人",
+    "[{person}]{modal}(最多可|最多|可|至多|只能)(担任|兼任)[其中]{oneof}课题[的][课题]负责人",
+    "[且|并]可在{words:situation}(条件|环境|海况|工况|温度|状态)下(正常|稳定|可靠|连续|持续)(工作|运行|使用|作业|飞行)",
     "[{noun:of}中]单价[在]{money:over}的[仪器|科研|专用]设备{modal}[在{words:paper}中](逐项|逐台|逐一|逐件|详细)(列明|说明|列示|论证|测算)[购置][必要性|用途|理由|的必要性]",
     "[并|且]{modal}[在申报时|申报时]作为附件[材料][一并|同时](上传|提交|报送)[系统]",
     "[并|且]{modal}(在申报时|申报时|在系统中|随申报书)[一并|同时|扫描](上传|提交|报送)[系统]",
@@ -93,6 +95,12 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
         if (match.Get<string>("paid") is { } paid)
         {
             return match.HasDuty && FundingNames.PathOf(paid) == "matchingFunding" && !Signals.Any(match.Get<string>("payer") + match.Get<string>("form")) ? SegmentReading.Of(SegmentRole.Manual) : null;
+        }
+
+        // 可在6级海况下正常工作: what a test shows.
+        if (match.Has("situation"))
+        {
+            return context.Results ? SegmentReading.Of(SegmentRole.Manual) : null;
         }
 
         // 国拨经费仅限用于国际旅费和食宿费: what it is spent on people see.

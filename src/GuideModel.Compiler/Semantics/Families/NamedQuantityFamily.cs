@@ -4,7 +4,7 @@ using GuideModel.Compiler.Semantics.Grammar;
 namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>连续运行时间不少于500小时; 资产负债率不高于60% (G5.23): a quantity under the name that the text gives it, in the unit of the text.</summary>
-internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}][{itemised}]{modal}{any}", "{noun}{modal}{plain}", "{noun}由[目前|现有|当前][的]{any:from}(提高|提升|增加|扩大|降低|下降|缩短|减少)(到|至){any}",
+internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}][{itemised}]{modal}{any}", "{noun}{modal}{plain}", "{noun}由[目前|现有|当前|立项时|启动时|立项前][的]{any:from}(提高|提升|增加|扩大|降低|下降|缩短|减少)(到|至){any}",
     "{noun}{period}{modal}{any}",
     "{project:per}{noun}{modal}{any}",
     "{person:leader}[{lately}](主持|承担|主持完成|主持承担|作为负责人承担)[过]{any:led}[的]{noun}",

@@ -100,6 +100,12 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
         string verb = match.Get<string>("verb")!;
         string noun = match.Get<string>("example") is { } example ? example + "等" + match.Get<string>("noun") : match.Get<string>("noun") ?? match.Get<string>("several") + (match.Has("sum") ? "合计" : "");
 
+        // 注册资本, 研发场地面积: what a unit has, and no deed.
+        if (!context.Results && !match.Has("joint") && Lexicon.UnitFacts.Contains(verb + noun))
+        {
+            return null;
+        }
+
         // 博士后和博士研究生合计不少于10名: of the sum.
         if (match.Has("several") && !match.Has("sum") && match.Sums)
         {

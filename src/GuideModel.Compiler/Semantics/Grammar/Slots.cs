@@ -85,7 +85,7 @@ internal static class Slots
         ["giving"] = WordSlot.Themselves("提供 提交 附 附上 出具 上传 附有 递交 报送 附带 提交以下材料 签订 签署 取得 随附 附送 补充".Split(' ')),
         ["giver"] = WordSlot.Themselves(Givers.Words),
         ["givers"] = new ListSlot<string>([.. Givers.Words.Concat(Givers.BesideThem).Select(w => (w, w))], "和", ["、", "和", "及", "以及", "与"]),
-        ["filing"] = WordSlot.Themselves([.. ((string[])["申报时", "申请时", "提交申请时", "提交申报材料时", "申报阶段", "申报前", "申请前", "提交申请前", "申报书中", "申请书中", "申报材料中", "申请材料中", "附件中"]).SelectMany(w => (string[])[w, "在" + w, "于" + w]),
+        ["filing"] = WordSlot.Themselves([.. ((string[])["申报时", "申请时", "提交申请时", "提交申报材料时", "申报阶段", "预申报时", "正式申报时", "申报前", "申请前", "提交申请前", "申报书中", "申请书中", "申报材料中", "申请材料中", "附件中"]).SelectMany(w => (string[])[w, "在" + w, "于" + w]),
             .. "随申报书 随申请书 随申报材料 一并 在线 同时 另行 另 单独 分别 如实 按要求 按规定 按有关规定 按相关规定 按照规定 按照有关规定 按照相关规定 按国家有关规定 依法 通过系统 在系统中 作为附件".Split(' ')]),
         ["heads"] = WordSlot.Themselves("条件 要求 规定 指标 事项 材料 情况 标准 内容 资格 附件 目标 考核指标 任务".Split(' ')),
         ["paperwork"] = WordSlot.Themselves("材料 附件 附件材料 申报材料 申请材料 证明材料 文件 证明文件 纸质材料 电子材料 相关材料 有关材料 申报附件 书面材料 申报文件".Split(' ')),

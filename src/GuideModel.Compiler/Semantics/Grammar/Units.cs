@@ -117,6 +117,13 @@ internal static class Units
                 found(number.End + word.Length + pieces.Length, new QuantityValue(Trim(number.Value * factor), kind, word));
             }
 
+            // 1.2节 is measured: of pieces there are no parts.
+            if (kind == UnitKind.Count && number.Value % 1 != 0)
+            {
+                found(number.End + word.Length, new QuantityValue(Trim(number.Value), UnitKind.Measure, word));
+                continue;
+            }
+
             // 500人民币 is no usual wording; 500万人民币 is.
             bool usual = !(size && word == "级") && (word != "人民币" || text.Value[number.End - 1] is '万' or '亿');
             if (usual && !(word == "年" && number.Value >= FirstCalendarYear))
