@@ -34,7 +34,7 @@ internal static class Conditions
         Form("[对|对于|申报|申请]\"{noun:kind}\"类[项目|课题|任务|榜单][的|应|中]", (b, fields) => Kind(b, "类", fields)),
         Form("[对|对于|申报|申请]{noun:kind}(领域|方向)[的](项目|课题)[的|应|中]", (b, fields) => Kind(b, "领域", fields)),
         Form("除{categories}[以]外[的项目|,其他项目|的其他项目|,其余项目|的其余项目]", b => Category(b, negated: true)),
-        Form("[项目]执行期{duration}的项目", Duration),
+        Form("[项目]执行期[在|为]{duration}的项目", Duration),
         Form("[如|若|凡|对|对于]有{noun:funds}[来源|投入]的[项目|申报项目]", b => Funds(Bindings.Find<string>(b, "funds")!)),
         Form("{noun:amount}[在]{money}的[设备|仪器|仪器设备|企业|单位|项目]", Amount),
         Form("{noun:amount}扣除{noun:less}后{money}的", Remainder),
@@ -42,7 +42,7 @@ internal static class Conditions
         Form("[对|对于](购置|购买|采购|试制){money}[的](设备|仪器|仪器设备|科研仪器|大型仪器设备|大型科研仪器)[的]", UnitPrice),
         Form("[对于|对]{gender}[项目负责人|负责人|申请人|科研人员|]", b => Gender(Bindings.Find<string>(b, "gender")!, negated: false)),
         Form("[{person}]为{gender}的", b => Gender(Bindings.Find<string>(b, "gender")!, negated: false)),
-        Form("[其中][属]{hired}的", b => Answer("有" + Bindings.Find<string>(b, "hired") + "人员")),
+        Form("[其中][属]{hired}的", b => Answer("有" + Bindings.Find<string>(b, "hired") + "人员", Whom)),
         .. Facilities.Select(f => Form("[对|对于]{noun:kind}类" + f + "[应|须]", b => OwnFacility(f, b))),
         .. Choices.Select(c => Form("[选择|申报|申请|针对|围绕]" + c + "\\({plain}\\)(的|的项目|项目)[,]", b => Chosen(c, b))),
         Form("除{gender}项目负责人[以]外", b => Gender(Bindings.Find<string>(b, "gender")!, negated: true)),
@@ -237,6 +237,9 @@ internal static class Conditions
         return names.Count == 0 ? null
             : new Condition(new InReading(Members.Field.Path, Negated: false, names, Open: false), name + "领域的项目", [Members.Field], Members.Field.Path) { Chains = true };
     }
+
+    /// <summary>What a condition is about that says of whom papers are asked; the next whom takes the place of the one before.</summary>
+    public const string Whom = "whom";
 
     /// <summary>What a condition is about that names a kind in the guide's own words.</summary>
     public const string OwnKind = "kind";

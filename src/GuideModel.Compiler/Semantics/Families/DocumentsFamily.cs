@@ -87,9 +87,6 @@ internal sealed class DocumentsFamily() : Family(Tier.Specific,
 
     private static readonly string[] Permits = ["批件", "批文", "批复", "许可证", "许可", "授权", "审查意见", "批准书", "审批书", "备案证", "批准文件", "备案文件", "证明文件", "意向书"];
 
-    // Of whom papers are asked; the next whom takes the place of the one before.
-    private const string Whom = "whom";
-
     private static readonly string[] Persons = ["人员", "科学家", "学者", "博士后", "公民", "教师", "入选者"];
     private static readonly string[] Papers = ["材料", "文件", "版本", "文本"];
 
@@ -123,13 +120,13 @@ internal sealed class DocumentsFamily() : Family(Tier.Specific,
         }
 
         bool person = Persons.Any(p => who.EndsWith(p, StringComparison.Ordinal));
-        if (!(person || Papers.Any(p => who.EndsWith(p, StringComparison.Ordinal))) || context.Condition is not (null or { Subject: Whom }))
+        if (!(person || Papers.Any(p => who.EndsWith(p, StringComparison.Ordinal))) || context.Condition is not (null or { Subject: Conditions.Whom }))
         {
             return null;
         }
 
         // 外文材料须附译文,申报书正文…: what follows is not said of the foreign papers.
-        SegmentReading asked = Conditions.Under(Conditions.Answer("有" + who, Whom), reading)!;
+        SegmentReading asked = Conditions.Under(Conditions.Answer("有" + who, Conditions.Whom), reading)!;
         return person ? asked with { NamesWhom = true } : asked with { Condition = context.Condition };
     }
 

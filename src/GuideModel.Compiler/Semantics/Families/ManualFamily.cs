@@ -18,6 +18,8 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
     "{research}{words:deed}",
     "[{owner}|{person}]{lately}{words}",
     "{words:excluded}[原则上|一般](不得|不能|不再)(作为|担任){person}[申报]",
+    "[申报|各]项目[应|须]统一按[照]二级标题[\\(如{words:example}\\)][所列][的](指南方向|研究方向)[组织|进行]申报",
+    "[并|且|和]随{words:along}一并(提交|报送|上传|报)",
     "[申报|各]项目[应|须]统一按[照]指南二级标题[\\(如{words:example}\\)]的研究方向[组织|进行]申报",
     "{words:barred}(不得|不能|不再)(牵头或参与|牵头|参与|主持或参与)申报[重点专项|本专项|本重点专项|本年度][项目|课题]",
     "[申报单位][[就](同一项目|同一个项目)]{modal}[只能|仅能|只可|仅可|限]通过(单个|一个|1个|同一)推荐单位(申报|推荐)[项目]",
@@ -139,7 +141,7 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
         }
 
         string subject = match.Get<string>("subject") ?? "";
-        string words = match.Get<string>("words") ?? match.Get<string>("deed") ?? match.Get<string>("record") ?? match.Get<string>("excluded") ?? match.Get<string>("attached") ?? "";
+        string words = match.Get<string>("words") ?? match.Get<string>("deed") ?? match.Get<string>("record") ?? match.Get<string>("excluded") ?? match.Get<string>("attached") ?? match.Get<string>("along") ?? "";
 
         // 未主持过国家级项目的: who that is, no demand.
         if (match.Get<string>("record") is [.., '的' or '者'])

@@ -6,7 +6,7 @@ namespace GuideModel.Compiler.Semantics.Families;
 /// <summary>发表在国内期刊的占比不低于40% (G5.9); not applicable without any joint paper.</summary>
 internal sealed class ShareFamily() : Family(Tier.Specific,
     "[{papers}[中]|其中]发表在(我国|国内|中国)[科技]期刊[上]的[比例|占比]{modal}[占]{share}",
-    "[{papers}][中][,]至少有{share:least}{modal}发表(在|于)(我国|国内|中国)[科技]期刊[上]",
+    "[{papers}[中]|其中]至少有{share:least}{modal}发表(在|于)(我国|国内|中国)[科技]期刊[上]",
     "[其中]发表(在|于)(我国|国内|中国)[科技]期刊[上]的[论文]{modal}{count}")
 {
     protected override SegmentReading? Bind(Bound match, SentenceContext context)

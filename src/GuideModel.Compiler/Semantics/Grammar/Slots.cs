@@ -73,7 +73,7 @@ internal static class Slots
         ["exchange"] = WordSlot.Themselves(["互派", "互访"]),
         ["person"] = WordSlot.Synonyms(Lexicon.Entities.First(e => e.Path == Entities.Person).Words),
         ["whom"] = new WhomSlot(),
-        ["hired"] = WordSlot.Themselves(["全职受聘", "非全职受聘", "兼职受聘"]),
+        ["hired"] = WordSlot.Themselves(["全职受聘", "非全职受聘", "兼职受聘", "全职聘用", "非全职聘用"]),
         ["researcher"] = WordSlot.Synonyms("科研人员", "科技人员", "申报人员", "申请人员"),
         ["post"] = WordSlot.Themselves(Lexicon.Posts["head"].Where(h => h != "负责人")),
         ["unit"] = WordSlot.Synonyms(Lexicon.Entities.First(e => e.Path == Entities.Applicant).Words),
