@@ -241,6 +241,11 @@ internal static class Conditions
     /// <summary>What a condition is about that says of whom papers are asked; the next whom takes the place of the one before.</summary>
     public const string Whom = "whom";
 
+    private const string Price = "单价";
+
+    /// <summary>What a condition is about that says of which devices something is asked.</summary>
+    public const string UnitPricePath = "budget." + Price;
+
     /// <summary>What a condition is about that names a kind in the guide's own words.</summary>
     public const string OwnKind = "kind";
 
@@ -346,7 +351,7 @@ internal static class Conditions
     }
 
     // 单台(套)50万元以上的设备, 购置50万元以上设备的: what one of them costs.
-    private static Condition? UnitPrice(Bindings? bindings) => OfAmount("单价", Bindings.Find<BoundedValue>(bindings, "money")!);
+    private static Condition? UnitPrice(Bindings? bindings) => OfAmount(Price, Bindings.Find<BoundedValue>(bindings, "money")!);
 
     // 直接费用扣除设备购置费后不超过500万元的
     private static Condition? Remainder(Bindings? bindings)

@@ -148,7 +148,8 @@ internal static class Subjects
             return null;
         }
 
-        // 中方资助经费 is what else is called 资助经费.
+        // 中方资助经费 is what else is called 资助经费, 所申请的国拨经费 what is applied for.
+        words = words.StartsWith("所申请", StringComparison.Ordinal) && words.Length > 4 ? words.Substring(words[3] == '的' ? 4 : 3) : words;
         words = FundingNames.Plain(words);
         words = Ours.FirstOrDefault(o => words.StartsWith(o, StringComparison.Ordinal)) is { } ours && FundingNames.PathOf(words.Substring(ours.Length)) is not null ? words.Substring(ours.Length) : words;
         (string? entity, string rest) = Entities.Of(words);

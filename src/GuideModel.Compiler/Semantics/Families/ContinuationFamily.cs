@@ -19,7 +19,7 @@ internal sealed class ContinuationFamily() : Family(Tier.Continuation,
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
         string words = match.Get<string>("words") ?? match.Get<string>("deed")!;
-        if (match.Has("deed") && (Turns.AnyIn(Times.Replace(words, "")) || words.Length < 2))
+        if (match.Has("deed") && (Turns.AnyIn(Times.Replace(words, "")) || Signals.TurnsName(Times.Replace(words, "")) || words.Length < 2))
         {
             return null;
         }

@@ -25,7 +25,7 @@ internal sealed class DisbursementFamily() : Family(Tier.NoRule,
         // 按研发支出的30%给予补助,最高不超过200万元: what it comes to is worked out by the office; the most is that of the application.
         if (match.Get<string>("spent") is { } spent)
         {
-            return context.Here.All(r => r.Family == nameof(DisbursementFamily)) && FundingNames.IsMoney(spent) && match.Get<BoundedValue>("subsidised") is { Bare: true } && Subjects.Known("申请经费", UnitKind.Yuan, "元", context) is { } asked
+            return context.Here.All(r => r.Family == nameof(DisbursementFamily)) && FundingNames.IsMoney(spent) && !Signals.TurnsName(spent.Replace("上一年", "").Replace("上年", "")) && match.Get<BoundedValue>("subsidised") is { Bare: true } && Subjects.Known("申请经费", UnitKind.Yuan, "元", context) is { } asked
                 ? SegmentReading.Of(Compiler.SegmentRole.Info) with { Subject = asked } : null;
         }
 

@@ -28,6 +28,13 @@ internal sealed class DocumentsFamily() : Family(Tier.Specific,
 
         bool contents = match.Has("contents");
         DocumentList list = Named(match);
+
+        // 建议申报单位签署的协议: what is advised is not asked for.
+        if (list.Nouns.Any(n => Advised.Any(a => n.StartsWith(a, StringComparison.Ordinal))))
+        {
+            return null;
+        }
+
         if (match.Has("item"))
         {
             // 营业执照复印件。 under 须提交以下材料: the introduction says that it is asked for.
@@ -87,6 +94,7 @@ internal sealed class DocumentsFamily() : Family(Tier.Specific,
 
     private static readonly string[] Permits = ["批件", "批文", "批复", "许可证", "许可", "授权", "审查意见", "批准书", "审批书", "备案证", "批准文件", "备案文件", "证明文件", "意向书"];
 
+    private static readonly string[] Advised = ["建议", "力争", "鼓励", "优先", "争取"];
     private static readonly string[] Persons = ["人员", "科学家", "学者", "博士后", "公民", "教师", "入选者"];
     private static readonly string[] Papers = ["材料", "文件", "版本", "文本"];
 

@@ -64,7 +64,7 @@ internal sealed class ListPartFamily() : Family(Tier.Specific,
         if (match.Get<string>("from") is { } from)
         {
             BoundedValue units = OutcomeFamily.AtLeastIfBare(match.Get<BoundedValue>("count")!);
-            return !UnitCounts.Fits(units) || !list.Measures.Contains("家") || Signals.TurnsName(from) || UnitTypesSlot.IsKind(from) ? null
+            return !UnitCounts.Fits(units) || !list.Measures.Contains("家") || Signals.TurnsName(from) || Signals.Any(from) || UnitTypesSlot.IsKind(from) ? null
                 : SegmentReading.Of([.. UnitCounts.From(from, list, units, match.Severity, context)]) with { Collection = list };
         }
 

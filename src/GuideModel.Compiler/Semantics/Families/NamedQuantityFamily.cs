@@ -190,6 +190,12 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
             return context.Results ? Ready(match, context) ?? Compared(match, context) : null;
         }
 
+        // 同一专题的项目数量:高校不超过4项,甲所不超过2项: whom the limit is of goes on, and is no result.
+        if (context.Here.Count > 0 && context.Here[0].Family is nameof(ApplicationLimitFamily) or nameof(JoiningLimitFamily) && match.Get<BoundedValue>("any")?.Bounds.Any(b => b.Quantity.Measure is "项" or "个") == true)
+        {
+            return null;
+        }
+
         // 工作时间每年… of a person is the business of another family; so many pieces a year are no total.
         if (match.Has("period") && ((Entities.Of(noun).Path ?? context.Entity) == Entities.Person
             || !(match.Get<BoundedValue>("any") is { Kind: UnitKind.Yuan or UnitKind.Measure } yearly && !Lexicon.MeasureWords.Contains(yearly.Bounds[0].Quantity.Measure))))

@@ -38,6 +38,7 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
     private static readonly string[] Rights = ["专利", "著作权", "标准", "新品种权", "品种权", "商标", "知识产权", "新药", "临床试验", "注册证", "规程", "规范", "工法", "PCT", "布图设计"];
 
     private static readonly string[] Testers = ["企业", "单位", "用户", "客户", "公司", "机构", "医院", "厂商", "厂家", "实验室"];
+    private static readonly string[] Demanding = ["要求", "条件", "规定"];
     private static readonly string[] Handing = ["提供", "提交", "出具"];
 
     private static readonly string[] Lasting = ["时间", "时长", "周期", "成本", "费用", "能耗", "误差"];
@@ -74,7 +75,7 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
         // 产品通过不少于2家下游企业验证: so many that have tested it.
         if (match.Get<string>("tester") is { } tester)
         {
-            return Testers.Any(t => tester.EndsWith(t, StringComparison.Ordinal)) ? Outcome(match, context, "", match.Get<string>("tested") + "通过验证的" + tester, "first") : null;
+            return Testers.Any(t => tester.EndsWith(t, StringComparison.Ordinal)) && !BeginsWithMeasure(tester, match.Get<BoundedValue>("first")) ? Outcome(match, context, "", match.Get<string>("tested") + "通过验证的" + tester, "first") : null;
         }
 
         if (match.Get<string>("recorded") is { } recorded)
@@ -99,6 +100,12 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
 
         string verb = match.Get<string>("verb")!;
         string noun = match.Get<string>("example") is { } example ? example + "等" + match.Get<string>("noun") : match.Get<string>("noun") ?? match.Get<string>("several") + (match.Has("sum") ? "合计" : "");
+
+        // 满足研发人员不少于30人的要求; 须提供协议或…总数不超过4个: no deeds either.
+        if (Demanding.Any(d => noun.EndsWith(d, StringComparison.Ordinal)) || (Handing.Contains(verb) && !context.Results && match.Get<BoundedValue>("sum") is not null))
+        {
+            return null;
+        }
 
         // 注册资本, 研发场地面积: what a unit has, and no deed.
         if (!context.Results && !match.Has("joint") && Lexicon.UnitFacts.Contains(verb + noun))

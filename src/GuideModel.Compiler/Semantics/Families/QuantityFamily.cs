@@ -67,6 +67,11 @@ internal sealed class QuantityFamily() : Family(Tier.Specific,
         if (match.Has("aid"))
         {
             // 给予最高200万元资助 of whom the sentence has not spoken: the projects of the direction.
+            if (match.Get<string>("granter") is { } granter && (Signals.TurnsName(granter) || !Offices.Any(o => granter.EndsWith(o, StringComparison.Ordinal)) || Signals.Narrows(granter.Substring(0, Math.Max(0, granter.Length - 4)))))
+            {
+                return null;
+            }
+
             return match.Has("recipient") || (context.Here.Count == 0 && context.Direction is not null && !context.Results)
                 ? Rules(Subjects.Known("申请经费", UnitKind.Yuan, "元", context)!, match.Get<BoundedValue>("granted")!, match.Severity) : null;
         }
@@ -144,6 +149,9 @@ internal sealed class QuantityFamily() : Family(Tier.Specific,
         string costs = Granted.Aggregate(rate, (r, g) => r.EndsWith(g, StringComparison.Ordinal) ? r.Substring(0, r.Length - g.Length) : r);
         return FundingNames.Plain(costs) is "直接费用" ? Subjects.OfBudget("直接费用", context) : null;
     }
+
+    // Who grants it.
+    private static readonly string[] Offices = ["厅", "局", "委", "部", "办", "政府", "财政", "省", "市", "区", "县", "中心", "基金", "专项", "计划", "方", "部门", "单位"];
 
     private static readonly string[] Granted = ["强度", "额度", "资助", "支持"];
 }

@@ -65,8 +65,8 @@ internal static class Slots
             (Members.Conferences.Term, Members.Conferences.Term), ("国际学术会议", Members.Conferences.Term), ("国际会议", Members.Conferences.Term)),
         ["each"] = WordSlot.Themselves(Lexicon.MeasureWords.Where(m => m.Length == 1 || m == "人次")),
         ["facts"] = new ListSlot<MemberUse>(Members.Comparable, "和", ["、", "和", "及", "以及", "与"]),
-        ["since"] = WordSlot.Themselves(["以后", "之后", "后", "(含)以后", "(含)之后", "(含)后", "及以后", "(含)及以后", "起"]),
-        ["until"] = WordSlot.Themselves(["以前", "之前", "前", "(含)以前", "(含)之前", "(含)前", "及以前", "(含)及以前"]),
+        ["since"] = Dated("后", "之后", ["以后", "(含)以后", "(含)之后", "(含)后", "及以后", "(含)及以后", "起"]),
+        ["until"] = Dated("前", "之前", ["以前", "(含)以前", "(含)之前", "(含)前", "及以前", "(含)及以前"]),
         ["whose"] = WordSlot.Synonyms("其中"),
         ["itself"] = WordSlot.Synonyms("协议", "合作协议"),
         ["papers"] = WordSlot.Synonyms("共同发表论文", "合作论文", "中外合著论文", "共同发表的论文", "合著论文", "联合发表的论文", "联合发表论文", "合作发表的论文", "合作发表论文", "中外合著的论文", "双方合著论文"),
@@ -147,6 +147,9 @@ internal static class Slots
         ["ability"] = WordSlot.Themselves("可识别 可检测 可监测 可探测 可分辨 可承载 可容纳 可支持 可处理 可接入".Split(' ')),
         ["reaching"] = WordSlot.Themselves("接入 服务 覆盖 连接 联通 对接".Split(' ')),
     };
+
+    // 之前 and 前 are the same, and do not include the day; 以前 does.
+    private static WordSlot Dated(string strict, string same, string[] others) => new([(strict, (object)strict), (same, (object)strict), .. others.Select(o => (o, (object)o))]);
 
     // 同一指南方向, 本专题: one of what a guide is divided in.
     private static IEnumerable<string> Within(string portion) =>
