@@ -27,7 +27,7 @@ internal sealed class FilteredCountFamily() : Family(Tier.Outcome,
         string noun = match.Get<string>("noun")!;
 
         // 研讨会 is the business of its own family; 学术会议的单位 counts another thing than it measures.
-        if (size.Bare || size.Bounds.Count != 1 || attribute is null || size.Kind is UnitKind.Age || noun.Contains('的') || Subjects.Mixes(noun) || Subjects.Mixes(attribute) || size.Bounds[0].Operator == CompareOperator.About || noun.EndsWith("研讨会", StringComparison.Ordinal) || noun.EndsWith("会议", StringComparison.Ordinal))
+        if (size.Bare || size.Bounds.Count != 1 || attribute is null || size.Kind is UnitKind.Age || OutcomeFamily.IsDemand(noun) || noun.Contains('的') || Subjects.Mixes(noun) || Subjects.Mixes(attribute) || size.Bounds[0].Operator == CompareOperator.About || noun.EndsWith("研讨会", StringComparison.Ordinal) || noun.EndsWith("会议", StringComparison.Ordinal))
         {
             return null;
         }

@@ -38,6 +38,9 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
     private static readonly string[] Rights = ["专利", "著作权", "标准", "新品种权", "品种权", "商标", "知识产权", "新药", "临床试验", "注册证", "规程", "规范", "工法", "PCT", "布图设计"];
 
     private static readonly string[] Testers = ["企业", "单位", "用户", "客户", "公司", "机构", "医院", "厂商", "厂家", "实验室"];
+    /// <summary>满足不少于30人的要求: what is demanded is no result.</summary>
+    public static bool IsDemand(string noun) => Demanding.Any(d => noun.EndsWith(d, StringComparison.Ordinal));
+
     private static readonly string[] Demanding = ["要求", "条件", "规定"];
     private static readonly string[] Handing = ["提供", "提交", "出具"];
 
@@ -61,6 +64,11 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
         // 在4个省份的20家医院开展评价: so many of each.
         if (match.Has("regions"))
         {
+            if (BeginsWithMeasure(match.Get<string>("place")!, match.Get<BoundedValue>("places")))
+            {
+                return null;
+            }
+
             string done = "开展" + match.Get<string>("what");
             return Outcome(match, context, "", done + "的" + Regional, "regions") is { } first && Outcome(match, context, "", done + "的" + match.Get<string>("place"), "places") is { } second
                 ? second with { Rules = [.. first.Rules, .. second.Rules] } : null;
@@ -102,7 +110,7 @@ internal sealed class OutcomeFamily() : Family(Tier.Outcome,
         string noun = match.Get<string>("example") is { } example ? example + "等" + match.Get<string>("noun") : match.Get<string>("noun") ?? match.Get<string>("several") + (match.Has("sum") ? "合计" : "");
 
         // 满足研发人员不少于30人的要求; 须提供协议或…总数不超过4个: no deeds either.
-        if (Demanding.Any(d => noun.EndsWith(d, StringComparison.Ordinal)) || (Handing.Contains(verb) && !context.Results && match.Get<BoundedValue>("sum") is not null))
+        if (IsDemand(noun) || (Handing.Contains(verb) && !context.Results && match.Get<BoundedValue>("sum") is not null))
         {
             return null;
         }
