@@ -146,7 +146,9 @@ internal static class PartReader
                 && context.Before.Skip(context.Here.Count).Any(r => r is { Entity: Entities.Person, Rules.Count: > 0 } && r.Condition is { } narrower && narrower.Reading != context.Condition?.Reading);
             // 单台50万元以上的设备须附论证,设备费总额不超过…: of the devices, or of every project, is not said.
             bool ofDevices = opening.Condition is null && under?.Rules.Count > 0 && context.Here.Any(r => r.Condition?.Subject == Conditions.UnitPricePath && r.Family != nameof(ConditionFamily));
-            bool lost = doubtful || unowned || ofDevices || under?.Rules.Count > 0 && context.Here.Any(r => r.NarrowsProject && context.Condition is null) || under?.Rules.Count > 0 && context.Here.Any(r => r.Narrow) && family.Tier != Tier.Noun && under.Entity is null && under.Subject is null && under.Collection?.Path != Members.KeyMembers.Path;
+            // 全职受聘人员须提供证明,每年工作时间…: theirs, not that of the leader; of them papers alone are asked.
+            bool ofThem = under?.Rules.Count > 0 && condition?.Subject == Conditions.Whom && family is not DocumentsFamily;
+            bool lost = doubtful || unowned || ofDevices || ofThem || under?.Rules.Count > 0 && context.Here.Any(r => r.NarrowsProject && context.Condition is null) || under?.Rules.Count > 0 && context.Here.Any(r => r.Narrow) && family.Tier != Tier.Noun && under.Entity is null && under.Subject is null && under.Collection?.Path != Members.KeyMembers.Path;
             if (under is not null && !lost)
             {
                 // 男性不超过45周岁,女性不超过48周岁,每年…: the sex is that of its own segment.

@@ -45,8 +45,12 @@ internal static class Signals
     /// 系统电-电转换效率达到70%以上.</summary>
     public static bool IsOwnIndicator(string text) => Indicator.Match(text) is { Success: true, Groups: var found } && found["name"].Value is var name && !Reaching.AnyIn(name) && !NounStops.AnyIn(name);
 
+    // Without a bound it may be under what the next is measured (转速3000r/min,效率…); 500℃时 is.
+    private const string Figure = @"±?[0-9][0-9.,]*(?:×10\^?[0-9-]+)?[A-Za-z%‰°·/()^μΩ℃²³0-9-]{0,12}[\u4E00-\u9FFF-[时下后内前中的者外起间]]{0,4}";
+    private const string Bounding = "(?:达到|达|优于|控制在|提高到|提升到|缩短至|降至|降低到|不少于|不低于|不小于|不超过|不高于|不大于|大于|小于|低于|高于|超过|≥|≤|>|<|至少)";
+
     private static readonly Regex Indicator = new(
-        @"^(?<name>[^0-9]\S{2,29}?)(?:为|达到|达|优于|控制在|提高到|提升到|缩短至|降至|降低到|不少于|不低于|不小于|不超过|不高于|不大于|大于|小于|低于|高于|超过|≥|≤|>|<|至少|[±-])*±?[0-9][0-9.,]*(?:×10\^?[0-9-]+)?[\p{L}%°·/()^μΩ℃0-9²³-]{0,12}(?:以上|以下|以内|以下|左右)?$", RegexOptions.CultureInvariant);
+        $"^(?<name>[^0-9,;]{{3,30}}?)(?:{Bounding}{Figure}(?:以上|以下|以内|左右)?|(?:为|在)?{Figure}(?:以上|以下|以内))$", RegexOptions.CultureInvariant);
 
     private static readonly SoughtWord[] Bounds = [.. BoundWords.Before.Select(w => new SoughtWord(w.Word))];
     private static readonly SoughtWords NounStops = new(Lexicon.NounStops);

@@ -47,7 +47,9 @@ internal static class CodedDirections
 
     private static LineShape? Of(IReadOnlyList<LineSyntax> lines, int i)
     {
-        Match match = lines[i + 1].Shape is { Kind: BlockKind.Field, IsLoose: false } field && FieldLabels.RoleOf(field.Number) != FieldRole.Unknown ? Coded.Match(lines[i].Value) : Match.Empty;
+        // 300 万元… at the beginning of a broken line is no code.
+        bool begins = lines[i - 1].EndsSentence || lines[i - 1].Shape is not null || lines[i].Index > lines[i - 1].Index + 1;
+        Match match = begins && lines[i + 1].Shape is { Kind: BlockKind.Field, IsLoose: false } field && FieldLabels.RoleOf(field.Number) != FieldRole.Unknown ? Coded.Match(lines[i].Value) : Match.Empty;
         if (!match.Success)
         {
             return null;

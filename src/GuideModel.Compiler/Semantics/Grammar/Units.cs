@@ -264,7 +264,7 @@ internal static class Units
         UnitKind.Months => Notation.Print(quantity.Value) + "个月",
         UnitKind.Days => Notation.Print(quantity.Value) + "天",
         UnitKind.Yuan when quantity.Value >= 100_000_000 && quantity.Value % 1_000_000 == 0 => Notation.Print(quantity.Value / 100_000_000) + "亿元",
-        UnitKind.Yuan when quantity.Value % 100 == 0 => Notation.Print(quantity.Value / 10_000) + "万元",
+        UnitKind.Yuan when quantity.Value % 100 == 0 && Math.Abs(quantity.Value) >= 10_000 => Notation.Print(quantity.Value / 10_000) + "万元",
         UnitKind.Yuan => Notation.Print(quantity.Value) + "元",
         UnitKind.Share when Fraction(quantity.Value) is { } fraction => fraction,
         UnitKind.Share => Notation.Print(quantity.Value * 100) + "%",
