@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GuideModel.Compiler.Semantics.Families;
+using GuideModel.Compiler.Semantics.Grammar;
 using GuideModel.Compiler.Syntax;
 using GuideModel.Compiler.Text;
 
@@ -19,6 +20,8 @@ internal static class SegmentReader
     private static readonly Regex AgeDay = new(
         "(?:(?:截至|截止到|截止)20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日(?=年龄)|20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日时(?=年龄|未满|不满|不超过)|(?:网络填报|网上申报|申报|申请|受理)?截止(?:日期|日|之日|时间)时?(?=年龄|未满))|\\((?:年龄)?(?:(?:计算)?(?:截至|截止到|截止|计算至|截止日期为|截止时间为|截止日为)20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日|(?:以|按)20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日(?:为(?:截止日|截止日期|截止时间|基准日|准|界)|计算))\\)$", RegexOptions.CultureInvariant);
     private static readonly Regex EndOfDay = new("^(?:24|23(?=:59|[时点]59))", RegexOptions.CultureInvariant);
+
+    private static readonly SoughtWords Categories = new(Lexicon.Categories.SelectMany(c => c.Words));
 
     // 国际专利(PCT), 冲击吸收功(KV2): the same in Latin letters.
     private static bool IsAcronym(string bracket) => bracket.Length > 1 && bracket[0] is not (>= '0' and <= '9') && bracket.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '/' or ' ');
@@ -41,10 +44,11 @@ internal static class SegmentReader
             }
         }
 
-        // 项目负责人(不含青年科学家项目): a condition of the whole segment.
+        // 项目负责人(不含青年科学家项目): a condition of the whole segment; 重点项目(不含…) has one of its own, which would take its place.
         foreach ((int open, int close) in Nesting.Pairs(full.Value, 0, full.Length).Reverse())
         {
-            if (full.Value[open] == '(' && open > 0 && Conditions.Outside(full.Slice(open + 1, close)) is { } outside && Conditions.Joins(context, outside))
+            if (full.Value[open] == '(' && open > 0 && Conditions.Outside(full.Slice(open + 1, close)) is { } outside && Conditions.Joins(context, outside)
+                && context.Condition?.Subject != outside.Subject && !Categories.AnyIn(full.Without(open, close + 1).Value))
             {
                 full = full.Without(open, close + 1);
                 context = context with { Here = [SegmentReading.Of(SegmentRole.Info) with { Condition = Conditions.And(context.Condition, outside), Entity = context.Entity, Subject = context.Subject }, .. context.Here] };
