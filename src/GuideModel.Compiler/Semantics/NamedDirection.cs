@@ -50,12 +50,17 @@ internal sealed record NamedDirection(string Number, string Title)
     public static EquatableArray<string> Under(string heading, EquatableArray<NamedDirection> directions, string? last)
     {
         string? own = directions.FirstOrDefault(d => d.Number == last)?.Group;
-        string? group = directions.Select(d => d.Group).OfType<string>().FirstOrDefault(g => heading.StartsWith(g, StringComparison.Ordinal))
+        string? group = directions.Select(d => d.Group).OfType<string>().FirstOrDefault(g => Topics.StandsAt(heading, 0, g))
             ?? (own is not null && heading.Length > 2 && heading[0] == '本' && own.StartsWith(heading.Substring(1, 2), StringComparison.Ordinal) ? own : null);
         return group is null ? [] : [.. directions.Where(d => d.Group == group).Select(d => d.Number)];
     }
 
-    private static readonly Regex GroupName = new(@"^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)?(?<name>(?:专题|领域|板块|主题)(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})|[A-Z]类)(?![0-9])", RegexOptions.CultureInvariant);
+    private static readonly Regex GroupName = new($@"^(?:\([一二三四五六七八九十]{{1,3}}\)|[一二三四五六七八九十]{{1,3}}、)?(?<name>{Topics.Named}|[A-Z]类)(?![0-9])", RegexOptions.CultureInvariant);
+
+    /// <summary>Whether a text ends in the name of a direction or topic: 方向1.1, 专题二.</summary>
+    public static bool EndsInName(string text) => NumberedName.IsMatch(text);
+
+    private static readonly Regex NumberedName = new($"(?:{Topics.Pattern}|{string.Join("|", Before)})(?:[0-9]{{1,2}}(?:\\.[0-9]{{1,2}})?|[一二三四五六七八九十]{{1,3}})$", RegexOptions.CultureInvariant);
 
     /// <summary>Calls back for every set of directions that a text names at a position.</summary>
     public static void Match(SegmentText text, int start, SentenceContext context, Action<int, EquatableArray<string>> found)
@@ -133,7 +138,7 @@ internal sealed record NamedDirection(string Number, string Title)
     // 专题一、专题二; A类
     private static void Grouped(SegmentText text, int at, SentenceContext context, EquatableArray<string> names, Action<int, EquatableArray<string>> found)
     {
-        foreach (string group in context.Directions.Select(d => d.Group).OfType<string>().Distinct().Where(g => text.StartsWith(g, at)))
+        foreach (string group in context.Directions.Select(d => d.Group).OfType<string>().Distinct().Where(g => Topics.StandsAt(text.Value, at, g)))
         {
             EquatableArray<string> all = [.. names, .. context.Directions.Where(d => d.Group == group).Select(d => d.Number)];
             found(at + group.Length, all);

@@ -148,7 +148,9 @@ internal static class PartReader
             bool ofDevices = opening.Condition is null && under?.Rules.Count > 0 && context.Here.Any(r => r.Condition?.Subject == Conditions.UnitPricePath && r.Family != nameof(ConditionFamily));
             // 全职受聘人员须提供证明,每年工作时间…: theirs, not that of the leader; of them papers alone are asked.
             bool ofThem = under?.Rules.Count > 0 && condition?.Subject == Conditions.Whom && family is not DocumentsFamily;
-            bool lost = doubtful || unowned || ofDevices || ofThem || under?.Rules.Count > 0 && context.Here.Any(r => r.NarrowsProject && context.Condition is null) || under?.Rules.Count > 0 && context.Here.Any(r => r.Narrow) && family.Tier != Tier.Noun && under.Entity is null && under.Subject is null && under.Collection?.Path != Members.KeyMembers.Path;
+            // 专题一,专题二项目…: of the second, or of both, is not said.
+            bool ofWhich = opening.Only.Count > 0 && context.Here.Count > 0 && context.Here[0] is { Family: nameof(NamedDirectionFamily), Only: var named } && named != opening.Only;
+            bool lost = doubtful || ofWhich || unowned || ofDevices || ofThem || under?.Rules.Count > 0 && context.Here.Any(r => r.NarrowsProject && context.Condition is null) || under?.Rules.Count > 0 && context.Here.Any(r => r.Narrow) && family.Tier != Tier.Noun && under.Entity is null && under.Subject is null && under.Collection?.Path != Members.KeyMembers.Path;
             if (under is not null && !lost)
             {
                 // 男性不超过45周岁,女性不超过48周岁,每年…: the sex is that of its own segment.

@@ -53,6 +53,12 @@ internal static class Segmentation
 
     private static bool EndsWithQuantity(SegmentText text, int start, int end)
     {
+        // 专题1、专题2, 方向1.1、方向1.2: a number of what is named, and no quantity.
+        if (NamedDirection.EndsInName(text.Value.Substring(start, end - start)))
+        {
+            return false;
+        }
+
         // 降低25%以上、…
         end = BoundsBehind.FirstOrDefault(b => end - b.Length > start && string.CompareOrdinal(text.Value, end - b.Length, b, 0, b.Length) == 0) is { } behind ? end - behind.Length : end;
         bool ends = false;

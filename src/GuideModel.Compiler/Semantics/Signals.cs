@@ -91,7 +91,7 @@ internal static class Signals
         ["人员", "外籍", "退休", "单位", "机构", "企业", "高校", "医院", "方", "团队", "专家", "学者", "科学家", "博士后", "公民", "成员", "中期", "年度", "阶段", "人才", "教师", "学生", "医生", "院所", "负责人", "样机", "示范", "课题"]);
 
     /// <summary>Whether a sentence has neither a figure nor a bound, frame, kind, rank or document: background, or a duty for people.</summary>
-    public static bool IsBackground(string text) => !Any(text) && !Kinds.AnyIn(text) && !Demands.AnyIn(text);
+    public static bool IsBackground(string text) => !Any(text) && !Kinds.AnyIn(text) && !IsDemand(text);
 
     /// <summary>Whether a word in the name of a place or party makes it another one, or none: 部分省份, 非合作方.</summary>
     public static bool TurnsName(string name) => NameTurns.AnyIn(name);
@@ -103,7 +103,9 @@ internal static class Signals
 
     private static readonly SoughtWords Duties = new(["须", "应", "必须", "需", "不得", "严禁", "禁止", "不能", "不予", "要求", "负责", "不作为", "不设", "不允许", "不接受", "不支持"]);
 
-    // Words of demands that have a form of their own: what was not read of them must be seen.
+    /// <summary>Whether words of demands that have a form of their own stand in a text: what was not read of them must be seen.</summary>
+    public static bool IsDemand(string text) => Demands.AnyIn(text);
+
     private static readonly SoughtWords Demands = new(["同时申报", "单方", "一致", "牵头", "同意", "不受", "此限", "上述", "放宽", "例外", "另有规定", "签署", "签订", "具有博士", "为企业", "为高校", "限"]);
 
     /// <summary>Whether a segment only says what follows when something is so: 不予受理, 不得申报.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace GuideModel.Compiler.Syntax;
 
 /// <summary>Headings behind directions that no number tells: 申报要求 alone on its line, behind the labelled requirements of the last of several
@@ -39,8 +37,6 @@ internal static class ClosingHeadings
         return found;
     }
 
-    private static readonly Regex Topic = new("^(?:专题|领域|板块|主题)(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})", RegexOptions.CultureInvariant);
-
     // Behind the directions of a topic, above what is asked of them.
     private static IEnumerable<int> OfTopics(IReadOnlyList<LineSyntax> lines, Func<int, bool> isDirection)
     {
@@ -50,14 +46,14 @@ internal static class ClosingHeadings
         {
             string value = lines[i].Value.TrimEnd(':');
             if (direct && lines[i].Shape is null or { Kind: BlockKind.Field } && value.Length <= LongestHeading && Endings.Any(e => value.EndsWith(e, StringComparison.Ordinal)) && !value.Any(c => ",;:。".Contains(c))
-                && (value.StartsWith(topic, StringComparison.Ordinal) || (value[0] == '本' && topic.StartsWith(value.Substring(1, 2), StringComparison.Ordinal))))
+                && (Topics.StandsAt(value, 0, topic) || (value[0] == '本' && topic.StartsWith(value.Substring(1, 2), StringComparison.Ordinal))))
             {
                 yield return lines[i].Index;
                 direct = false;
             }
             else if (DirectionHeadings.IsTopic(lines[i]) && lines[i + 1].Shape?.Kind != BlockKind.Field)
             {
-                (topic, direct) = (Topic.Match(lines[i].Value).Value, false);
+                (topic, direct) = (Topics.In(lines[i].Value), false);
             }
             else
             {

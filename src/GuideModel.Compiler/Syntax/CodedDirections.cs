@@ -17,7 +17,7 @@ internal static class CodedDirections
     {
         var found = new Dictionary<int, LineShape>();
         List<(int At, LineShape Shape)> coded = [.. Enumerable.Range(1, Math.Max(0, lines.Count - 2)).Select(i => (At: i, Shape: Of(lines, i))).Where(c => c.Shape is not null).Select(c => (c.At, c.Shape!))];
-        if (coded.Count < 2 || coded.Select(c => c.Shape.Number).Distinct(StringComparer.Ordinal).Count() < coded.Count || coded.Select(c => Form(c.Shape.Number)).Distinct(StringComparer.Ordinal).Count() > 1)
+        if (coded.Select(c => c.Shape.Number).Distinct(StringComparer.Ordinal).Count() < 2 || coded.Select(c => Form(c.Shape.Number)).Distinct(StringComparer.Ordinal).Count() > 1)
         {
             return found;
         }

@@ -84,10 +84,7 @@ internal static class DirectionHeadings
     private static readonly Regex Task = new("^(?:攻关|揭榜|榜单|研究|重点)?(?:任务|项目|课题)(?<number>[0-9]{1,2}|[一二三四五六七八九十]{1,3})[:、.](?<title>[^0-9。;,:、.!?][^。;,:!?]{1,60})$", RegexOptions.CultureInvariant);
 
     /// <summary>Whether a line is a 专题 or 领域, which is a chapter of directions or one itself.</summary>
-    public static bool IsTopic(LineSyntax line) => line.Shape?.Kind == BlockKind.Chapter && Topics.Any(t => line.Value.StartsWith(t, StringComparison.Ordinal));
-
-    /// <summary>The words that topics begin with.</summary>
-    public static readonly string[] Topics = ["专题", "领域", "板块", "主题"];
+    public static bool IsTopic(LineSyntax line) => line.Shape?.Kind == BlockKind.Chapter && Topics.Begin(line.Value);
 
     /// <summary>Whether a chapter's heading says that directions stand under it.</summary>
     public static bool Calls(string heading) => Chapters.Any(heading.EndsWith);

@@ -27,7 +27,7 @@ internal sealed record LineShape(BlockKind Kind, string Number, int MarkerStart,
     private static readonly Regex NamedDirection = new($@"^(?:(?:指南|支持|重点|研究|申报)?方向|(?:项目|选题|榜单|榜题|专题|任务|题目|课题)(?=[0-9]{{1,2}}\.[0-9])|(?:榜单|榜题|选题|题目)(?=(?:[0-9]{{1,2}}|{Numeral})[:、]))(?<marker>[0-9]{{1,2}}(?:\.[0-9]{{1,2}})?|{Numeral})(?<separator>[、:.]?)(?<title>[^0-9。;,、:.])[^。;,]{{1,80}}$", RegexOptions.CultureInvariant);
     // 1. 方向一:标题: the list has a number of its own; what is demanded in a direction (方向1:参与单位不超过5家) is no title.
     private static readonly Regex ListedDirection = new($@"^(?:\((?:[0-9]{{1,2}}|{Numeral})\)|[0-9]{{1,2}}[、.])(?:指南|支持|重点|研究|申报)?方向(?<marker>[0-9]{{1,2}}(?:\.[0-9]{{1,2}})?|{Numeral}):(?<title>[^0-9。;,、:.不须])(?:(?!应[为当由在具])[^。;,不须]){{1,80}}$", RegexOptions.CultureInvariant);
-    private static readonly Regex Topic = new($@"^(?:专题|领域|板块|主题)(?<marker>[0-9]{{1,2}}|{Numeral})(?<separator>[、:.]?)(?<title>[^0-9。;,、:.])[^。;,]{{1,40}}$", RegexOptions.CultureInvariant);
+    private static readonly Regex Topic = new($@"^{Topics.Pattern}(?<marker>[0-9]{{1,2}}|{Numeral})(?<separator>[、:.]?)(?<title>[^0-9。;,、:.])[^。;,]{{1,40}}$", RegexOptions.CultureInvariant);
     private static readonly Regex Chapter = new($@"^(?<marker>{Numeral})、[^。;,]{{1,40}}$", RegexOptions.CultureInvariant);
     private static readonly Regex Item = new($@"^[-•·●◆■]?(?:\((?<marker>[0-9]{{1,2}}|{Numeral})\)|(?<marker>[1-9][0-9]?)(?<dot>[、).])|(?<marker>{Enclosed})|(?<marker>{Numeral})、)", RegexOptions.CultureInvariant);
     private static readonly Regex Field = new($@"^(?<marker>\p{{IsCJKUnifiedIdeographs}}{{2,{LongestLabel}}}?):", RegexOptions.CultureInvariant);

@@ -24,10 +24,17 @@ internal static class HeadingCheck
             diagnostics.DirectionWithoutTitle(document.Text, direction.MarkerSpan, direction.Marker);
         }
 
-        // Codes (A01, 4012) are not counted one by one.
+        // Codes (A01, 4012) are not counted one by one, but none stands twice.
         if (directions.All(d => Counted.IsMatch(d.Marker)))
         {
             CheckDirections(document.Text, directions, diagnostics);
+        }
+        else
+        {
+            foreach ((BlockSyntax again, BlockSyntax first) in directions.GroupBy(d => d.Marker, StringComparer.Ordinal).SelectMany(g => g.Skip(1).Select(d => (d, g.First()))))
+            {
+                diagnostics.DirectionRepeated(document.Text, again.MarkerSpan, again.Marker, first.MarkerSpan);
+            }
         }
     }
 
@@ -88,7 +95,7 @@ internal static class HeadingCheck
 
     private static bool IsTopic(GuideText text, BlockSyntax chapter) =>
         NormalText.Of(text.Content, GuideSpan.Between(chapter.FullSpan.Start, chapter.MarkerSpan.Start)).Length > 0
-        || DirectionHeadings.Topics.Any(t => NormalText.Of(text.Content, chapter.MarkerSpan).Value.StartsWith(t, StringComparison.Ordinal));
+        || Topics.Begin(NormalText.Of(text.Content, chapter.MarkerSpan).Value);
 
     private static (int Chapter, int Number) Number(BlockSyntax direction)
     {

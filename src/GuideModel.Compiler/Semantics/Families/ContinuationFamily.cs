@@ -29,7 +29,9 @@ internal sealed class ContinuationFamily() : Family(Tier.Continuation,
         {
             SegmentRole.Manual or SegmentRole.Advice or SegmentRole.Rule => SegmentReading.Of(SegmentRole.Manual),
             SegmentRole.Info when match.Has("deed") => SegmentReading.Of(SegmentRole.Manual),
-            SegmentRole.Info when context.Here.All(b => b is { Role: SegmentRole.Info, BothSidesOnly: false, Whole: null }) =>
+
+            // 除专题一外,其余项目由企业牵头: what only says of whom is no background that goes on.
+            SegmentRole.Info when !Signals.IsDemand(words) && context.Here.All(b => b is { Role: SegmentRole.Info, BothSidesOnly: false, Whole: null, Family: not nameof(NamedDirectionFamily) }) =>
                 SegmentReading.Of(Signals.HasDuty(words) ? SegmentRole.Manual : SegmentRole.Info),
             _ => null,
         };

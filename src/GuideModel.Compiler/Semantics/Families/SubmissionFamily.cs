@@ -13,7 +13,7 @@ internal sealed class SubmissionFamily() : Family(Tier.Specific,
     "{noun:what}(时间|起止时间|期限|日期|起止日期){modal}[为|为:|:|是][自|从|由]{date:from}(至|到|-|—|~|起至)({date}|{dayofyear})[止]",
     "[{noun:what}][的][集中]受理(时间|期限|日期){modal}[为|为:|:|是][自|从|由]{date:from}(至|到|-|—|~|起至)({date}|{dayofyear})[止]",
     "[请]{noun:who}{modal}[在|于|最迟于]{date}{until}通过{words:via}(提交|报送|递交|填报|上传|完成){words:rest}",
-    "[请]{recommender}{modal}[在|于|最迟于]{date}{until}[通过{words:via}][完成|提交|上报|报送|出具][网上|在线](推荐|审核|审核推荐|推荐函|审核推荐工作|推荐工作|审核并出具推荐函|审核并提交推荐函|审核并推荐|审核、推荐|推荐工作|逐项确认推荐项目|确认推荐项目|逐项确认推荐项目工作)",
+    "[请]{recommender}{modal}[在|于|最迟于]{date}{until}[通过{words:via}][完成|提交|上报|报送|出具][网上|在线](推荐|审核|审核推荐|推荐函|审核推荐工作|推荐工作|审核并出具推荐函|审核并提交推荐函|审核并推荐|审核、推荐|逐项确认推荐项目|确认推荐项目|逐项确认推荐项目工作)",
     "[请]{recommender}{modal}[在|于|最迟于]{date}{until}将{words:rest}(上传至|上传到|上传|报送至|报送|提交至|提交|报至|报|寄送至|寄送){words:via}")
 {
     private static readonly string[] Applying = ["申报材料", "申请材料", "申报书", "申请书", "申报", "申请", "填报", "受理", "提交", "报送", "递交", "集中受理", "申报开放", "填报开放", "系统开放"];
