@@ -13,7 +13,8 @@ internal sealed class ValidateCommand : GuideCommand
     private const int MostThreads = 256;
 
     private readonly Argument<string[]> data = new("DATA") { Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string> guide = new("--guide");
+    private readonly Option<string[]> guide = new("--guide");
+    private readonly Option<string> asOf = new("--as-of");
     private readonly Option<string> terms = new("--terms");
     private readonly Option<string> format = Choice("--format", "text", "json", "ndjson", "csv");
     private readonly Option<bool> onlyInvalid = new("--only-invalid");
@@ -24,7 +25,7 @@ internal sealed class ValidateCommand : GuideCommand
     public override string Name => "validate";
 
     public override string Synopsis =>
-        "DATA… [--guide FILE] [--terms FILE] [--format text|json|ndjson|csv] [--only-invalid] [--summary] [--output FILE] [--threads N]";
+        "DATA… [--guide FILE…] [--as-of DATE] [--terms FILE] [--format text|json|ndjson|csv] [--only-invalid] [--summary] [--output FILE] [--threads N]";
 
     public override Words Summary => new("按指南检查申报数据，每个问题都注明依据的原文", "validate applications; every finding quotes the clause it comes from");
 
@@ -32,7 +33,8 @@ internal sealed class ValidateCommand : GuideCommand
     [
         new(data, "DATA…", $"申报数据：.ndjson、.jsonl 每行一份 JSON，.json 是申报的列表，都可以是 .gz；可用 * ? ** 通配；- 表示标准输入（每行一份）；每份不超过 {DataBlock.Limit / 1024 / 1024} MB",
             $"applications: one JSON object a line (.ndjson, .jsonl), or an array of them (.json), also as .gz; * ? ** are expanded; - for the standard input, by lines; each of at most {DataBlock.Limit / 1024 / 1024} MB"),
-        new(guide, "--guide FILE", "指南文件，默认用内置指南", "guide file; the built-in guide unless given"),
+        new(guide, "--guide FILE", "指南文件，默认用内置指南；几个年度的可以写几次，按 --as-of 的日期选用施行中的一份", "guide file; the built-in guide unless given; give those of several years to go by the one in force on the day of --as-of"),
+        new(asOf, "--as-of DATE|today", "按哪一天施行的指南检查；这一天须恰有一份指南施行", "go by the guide in force on this day; exactly one must be"),
         new(terms, "--terms FILE", "术语表，默认用指南旁边的 terms.txt", "terms file; terms.txt beside the guide unless given"),
         new(format, "--format text|json|ndjson|csv", "输出格式，默认 text；csv 可用 Excel 打开", "output format; text unless given; csv is for spreadsheets"),
         new(onlyInvalid, "--only-invalid", "只列出不合格、待补充和无法读取的", "leave out those that are eligible"),
@@ -48,6 +50,7 @@ internal sealed class ValidateCommand : GuideCommand
         new("guide validate applications.json --summary", "只看汇总", "totals only"),
         new("guide sample --count 100000 | guide validate - --format ndjson > verdicts.ndjson", "流式处理，供其他程序使用", "streaming, for other programs"),
         new("guide validate applications.ndjson --guide guide/2026.guide.txt", "用另一份指南检查", "with another guide"),
+        new("guide validate applications.ndjson --guide guide/2025.guide.txt --guide guide/2026.guide.txt --as-of 2026-03-01", "用那一天施行的指南检查", "with the guide that is in force on that day"),
     ];
 
     public override int Run(ParseResult parsed, Session session)
@@ -132,18 +135,33 @@ internal sealed class ValidateCommand : GuideCommand
 
     private GuideDefinition? Definition(ParseResult parsed, Session session)
     {
-        if (parsed.GetValue(guide) is not { } path)
+        DateOnly? day = parsed.GetValue(asOf) is { } word ? GuideInForce.DayOf(word, session) : null;
+        string[] paths = parsed.GetValue(guide) ?? [];
+        if (paths.Length == 0)
         {
+            GuideInForce.Choose([(BuiltInGuide.File, GuidePeriod.Of(BuiltInGuide.Definition))], day);
             return BuiltInGuide.Definition;
         }
 
-        LoadedGuide loaded = LoadedGuide.Load(path, parsed.GetValue(terms), session);
-        if (loaded.Compilation.HasErrors)
+        LoadedGuide[] guides = [.. paths.Select(p => LoadedGuide.Load(p, parsed.GetValue(terms), session))];
+        LoadedGuide[] unsound = [.. guides.Where(g => g.Compilation.HasErrors)];
+        foreach (LoadedGuide wrong in unsound)
         {
-            DiagnosticsText.Write(loaded, session.Error, session);
+            DiagnosticsText.Write(wrong, session.Error, session);
+        }
+
+        if (unsound.Length > 0)
+        {
             return null;
         }
 
-        return OnTheFlyGuide.Compile(loaded);
+        LoadedGuide chosen = guides[GuideInForce.Choose([.. guides.Select(g => (g.Input.Path, GuidePeriod.Of(g.Compilation.Spec)))], day)];
+        if (guides.Length > 1)
+        {
+            Words period = GuidePeriod.Of(chosen.Compilation.Spec).Words;
+            session.Notice($"按 {chosen.Input.Path} 检查，施行期：{period.Zh}。", $"Validating by {chosen.Input.Path}, in force {period.En}.");
+        }
+
+        return OnTheFlyGuide.Compile(chosen);
     }
 }

@@ -89,6 +89,8 @@ internal static class ChangeWords
         (ChangeSubject.Manual, ChangeKind.Added, _) => new("多一项须由人判断，结论不因此改变。", "One more item is left to people; verdicts do not change by it."),
         (ChangeSubject.Manual, ChangeKind.Removed, _) => new("少一项由人判断，结论不因此改变。", "One item less is left to people; verdicts do not change by it."),
         (ChangeSubject.Manual, _, _) => new("由人判断的内容换了说法，含义是否相同须由人核对。", "What is left to people has other words; whether they mean the same, people must check."),
+        (ChangeSubject.Metadata, _, _) when change.Id is "guide/inForceFrom" or "guide/inForceUntil" =>
+            new("施行的时间变了：有的日子按另一份指南检查，或没有指南可依。", "It is in force at other times: on some days another guide holds, or none."),
         (ChangeSubject.Direction, ChangeKind.Removed, _) => new("这个方向不再受理，它的申报读不出来。", "The direction is closed; its applications can no longer be read."),
         (ChangeSubject.Direction, ChangeKind.Added, _) => new("新的方向，原有申报不受影响。", "A new direction; applications of the others are as before."),
         (_, ChangeKind.Renumbered, _) => new("内容相同，只是编号变了。", "The same under another number."),

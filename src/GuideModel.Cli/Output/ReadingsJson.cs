@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GuideModel.Cli.Guides;
 using GuideModel.Compiler;
 using GuideModel.Compiler.Model;
 
@@ -10,12 +11,15 @@ internal static class ReadingsJson
     public static void Write(GuideCompilation compilation, Session session) => Json.Document(session, json =>
     {
         GuideSpec spec = compilation.Spec;
+        GuidePeriod period = GuidePeriod.Of(spec);
         json.WriteStartObject();
         json.WriteStartObject("guide");
         json.WriteString("program", spec.Program);
         Json.Number(json, "year", spec.Year);
         Json.Number(json, "batch", spec.Batch);
         json.WriteString("file", spec.File);
+        json.WriteString("inForceFrom", GuidePeriod.Print(period.From));
+        json.WriteString("inForceUntil", GuidePeriod.Print(period.Until));
         json.WriteEndObject();
         json.WriteStartObject("declared");
         Json.Number(json, "directions", spec.Declared.Directions);

@@ -1,3 +1,4 @@
+using GuideModel.Cli.Guides;
 using GuideModel.Compiler;
 using GuideModel.Compiler.Model;
 
@@ -10,6 +11,11 @@ internal static class ReadingsText
     {
         Dictionary<string, RuleSpec> rules = compilation.Spec.Rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
         session.Out.WriteLine(session.Paint.Bold(compilation.Spec.Title));
+        if (GuidePeriod.Of(compilation.Spec) is { IsSaid: true } period)
+        {
+            session.Out.WriteLine(session.Say("施行期：", "In force: ") + session.Say(period.Words));
+        }
+
         string? direction = null;
         foreach (ClauseSpec clause in compilation.Clauses)
         {

@@ -7,7 +7,12 @@ namespace GuideModel.Compiler.Comparison;
 internal static class MetadataComparer
 {
     /// <summary>The changes of the guide's own facts.</summary>
-    public static IEnumerable<Change> Guide(GuideSpec old, GuideSpec @new) => Compare("guide", [], [("title", old.Title, @new.Title)]);
+    public static IEnumerable<Change> Guide(GuideSpec old, GuideSpec @new) => Compare("guide", [],
+    [
+        ("title", old.Title, @new.Title),
+        ("inForceFrom", Day("施行", old.InForceFrom), Day("施行", @new.InForceFrom)),
+        ("inForceUntil", Day("截止", old.InForceUntil), Day("截止", @new.InForceUntil)),
+    ]);
 
     /// <summary>The changes of a direction's facts.</summary>
     public static IEnumerable<Change> Direction(DirectionSpec old, DirectionSpec @new) => Compare(@new.Number, [@new.Number],
@@ -45,6 +50,8 @@ internal static class MetadataComparer
         "about" => "约",
         _ => "",
     } + projects.Count.ToString(CultureInfo.InvariantCulture) + "个";
+
+    private static string? Day(string note, DateLiteral? day) => day is null ? null : note + "：" + Notation.Print(day);
 
     private static string? Yuan(decimal? yuan) => yuan is { } some ? Notation.Print(some) + "元" : null;
 }

@@ -4,7 +4,7 @@ using GuideModel.Compiler.Text;
 
 namespace GuideModel.Compiler.Diagnostics;
 
-/// <content>GM2004–GM2011: margin notes.</content>
+/// <content>GM2004–GM2011: margin notes on the text.</content>
 internal sealed partial class DiagnosticBag
 {
     private const string PinExample = "※ 读作：targets.jointPapers >= 2; applicant.type in {Enterprise}";
@@ -42,8 +42,8 @@ internal sealed partial class DiagnosticBag
         Error(DiagnosticIds.UnknownNote, text, span,
             new("不认识这条旁注。" + (nearest is null ? "" : $"是否应为“{nearest}”？"), "This margin note is of no known kind." + (nearest is null ? "" : $" Did you mean \"{nearest}\"?")),
             Grammar("G10.3"),
-            new("可用的写法是“※ 人工审查：理由”“※ 说明”“※ 读作：读法”和“※ 忽略 编号：理由”。",
-                "Known are \"※ 人工审查：reason\", \"※ 说明\", \"※ 读作：reading\" and \"※ 忽略 code：reason\"."),
+            new("可用的写法是“※ 人工审查：理由”“※ 说明”“※ 读作：读法”“※ 忽略 编号：理由”，标题之下还有“※ 施行：日期”“※ 截止：日期”。",
+                "Known are \"※ 人工审查：reason\", \"※ 说明\", \"※ 读作：reading\", \"※ 忽略 code：reason\" and, below the title, \"※ 施行：date\" and \"※ 截止：date\"."),
             ExampleOf(NoteKind.Manual));
 
     public void NoteForm(GuideText text, GuideSpan span, NoteKind kind) =>
@@ -53,6 +53,8 @@ internal sealed partial class DiagnosticBag
                 NoteKind.Manual => new("“人工审查”后面没有写理由。", "人工审查 has no reason."),
                 NoteKind.Information => new("“说明”后面只能写冒号和说明的文字。", "Only a colon and words may follow 说明."),
                 NoteKind.Reading => new("“读作”后面没有写读法。", "读作 has no reading."),
+                NoteKind.InForceFrom => new("“施行”后面没有写日期。", "施行 has no date."),
+                NoteKind.InForceUntil => new("“截止”后面没有写日期。", "截止 has no date."),
                 _ => new("“忽略”后面须写一个诊断编号和理由。", "忽略 needs the code of a diagnostic and a reason."),
             },
             Grammar("G10.3"),
@@ -138,6 +140,8 @@ internal sealed partial class DiagnosticBag
         NoteKind.Manual => "※ 人工审查：由主管部门认定",
         NoteKind.Information => "※ 说明“引用原文的几个字”：只约束外方",
         NoteKind.Reading => PinExample,
+        NoteKind.InForceFrom => "※ 施行：2026-03-01",
+        NoteKind.InForceUntil => "※ 截止：2027-02-28",
         _ => "※ 忽略 GM2001：不作为检查内容",
     };
 

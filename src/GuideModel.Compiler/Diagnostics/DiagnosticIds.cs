@@ -111,6 +111,18 @@ public static class DiagnosticIds
     /// <summary>A note that would accept an error.</summary>
     public const string NotIgnorable = "GM2011";
 
+    /// <summary>A margin note whose date is none.</summary>
+    public const string NoteDay = "GM2012";
+
+    /// <summary>A guide that ends before it begins to be in force.</summary>
+    public const string InForceBackwards = "GM2013";
+
+    /// <summary>The day on which a guide begins or ends to be in force, given twice.</summary>
+    public const string InForceTwice = "GM2014";
+
+    /// <summary>A note on when a guide is in force that does not stand below the title.</summary>
+    public const string InForcePlace = "GM2015";
+
     /// <summary>A word of the language that is almost, but not quite, written.</summary>
     public const string MisspeltWord = "GM2020";
 

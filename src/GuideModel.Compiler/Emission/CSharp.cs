@@ -61,6 +61,9 @@ internal static class CSharp
     /// <summary>A decimal literal.</summary>
     public static string Number(decimal value) => Notation.Print(value) + "m";
 
+    /// <summary>A day.</summary>
+    public static string Day(DateLiteral day) => string.Format(CultureInfo.InvariantCulture, "new global::System.DateOnly({0}, {1}, {2})", day.Year, day.Month, day.Day);
+
     // Letters, digits, punctuation and symbols of any script; no controls, no formats (bidi), no separators but the blank.
     private static bool IsPlain(char c) => c == ' ' || char.IsLetterOrDigit(c) || char.IsPunctuation(c) || char.IsSymbol(c);
 }

@@ -23,6 +23,12 @@ public sealed record GuideSpec
     /// <summary>The batch named in the title, or null.</summary>
     public required int? Batch { get; init; }
 
+    /// <summary>The first day on which the guide is in force (施行), or null where no margin note says so.</summary>
+    public DateLiteral? InForceFrom { get; init; }
+
+    /// <summary>The last day on which the guide is in force (截止), or null.</summary>
+    public DateLiteral? InForceUntil { get; init; }
+
     /// <summary>The totals the guide states about itself.</summary>
     public required DeclaredSpec Declared { get; init; }
 

@@ -139,6 +139,8 @@ internal sealed class Binder
             Program = read.Title.Program,
             Year = read.Title.Year,
             Batch = read.Title.Batch,
+            InForceFrom = read.Notes.InForce.From,
+            InForceUntil = read.Notes.InForce.Until,
             Declared = new DeclaredSpec(
                 Whole(Declared("count(directions)")), Whole(Declared("count(countries)")), Whole(Declared("sum(directions.projects)")), Declared("sum(directions.budget)")),
             Directions = read.Directions.Select(d => MakeDirection(d, names, types)).ToEquatableArray(),

@@ -14,4 +14,10 @@ internal enum NoteKind
 
     /// <summary>忽略: accept a diagnostic.</summary>
     Ignore,
+
+    /// <summary>施行: the first day on which the guide is in force.</summary>
+    InForceFrom,
+
+    /// <summary>截止: the last one.</summary>
+    InForceUntil,
 }

@@ -15,6 +15,8 @@ public sealed record GuideTestPlan(EquatableArray<string> Says, EquatableArray<D
     internal static IEnumerable<string> Lines(GuideSpec guide) =>
     [
         "title " + guide.Title,
+        .. guide.InForceFrom is { } from ? ["in force from " + Notation.Print(from)] : (string[])[],
+        .. guide.InForceUntil is { } until ? ["in force until " + Notation.Print(until)] : (string[])[],
         .. guide.Directions.Select(d => "direction " + d.Number),
         .. guide.Rules.Select(r => $"rule {r.Id} {r.Severity} {r.Reading}"),
         .. guide.Manual.Select(m => $"manual {m.Id} {m.Text}"),

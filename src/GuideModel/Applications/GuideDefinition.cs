@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GuideModel;
 
 /// <summary>A compiled guide: its facts, directions and rules.</summary>
@@ -17,6 +19,33 @@ public abstract class GuideDefinition
 
     /// <summary>What is left to people, in the order of the text.</summary>
     public abstract IReadOnlyList<ManualItem> ManualItems { get; }
+
+    /// <summary>The first day on which the guide is in force (施行); null where it does not say.</summary>
+    public virtual DateOnly? InForceFrom => null;
+
+    /// <summary>The last day on which the guide is in force (截止); null where it does not say.</summary>
+    public virtual DateOnly? InForceUntil => null;
+
+    /// <summary>Whether the guide is in force on a day. Where it says nothing, it has always been and always will be.</summary>
+    public bool IsInForceOn(DateOnly day) => !(day < InForceFrom) && !(day > InForceUntil);
+
+    /// <summary>The one of several guides that is in force on a day.</summary>
+    /// <param name="day">The day, such as that on which an application was submitted.</param>
+    /// <param name="guides">The guides: of several years, for example.</param>
+    /// <exception cref="InvalidOperationException">None of them is in force on that day, or more than one.</exception>
+    public static GuideDefinition InForce(DateOnly day, params IReadOnlyCollection<GuideDefinition> guides)
+    {
+        ArgumentNullException.ThrowIfNull(guides);
+        GuideDefinition[] found = [.. guides.Where(g => g.IsInForceOn(day))];
+        if (found is [var one])
+        {
+            return one;
+        }
+
+        string periods = string.Join("；", guides.Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.File} [{g.InForceFrom:yyyy-MM-dd}, {g.InForceUntil:yyyy-MM-dd}]")));
+        throw new InvalidOperationException(string.Create(
+            CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd} 施行的指南应恰有一份，现有 {found.Length} 份 ({found.Length} guides are in force on that day, not one)：{periods}"));
+    }
 
     /// <summary>The direction with a number, or null.</summary>
     public Direction? Find(string? number) => Directions.FirstOrDefault(d => d.Number == number);

@@ -1,9 +1,11 @@
+using System.Globalization;
+
 namespace GuideModel.Testing;
 
 /// <summary>Holds what a model says of its guide as a whole against what was worked out from the text (docs/tests.md).</summary>
 public static class GuideTest
 {
-    /// <summary>Checks the title, the directions, every rule with its severity and reading, and what is left to people.</summary>
+    /// <summary>Checks the title, when it is in force, the directions, every rule with its severity and reading, and what is left to people.</summary>
     /// <param name="definition">The model.</param>
     /// <param name="expected">The lines that were worked out.</param>
     /// <exception cref="DirectionTestException">A line is missing, or one is too many.</exception>
@@ -13,6 +15,8 @@ public static class GuideTest
         Compare("与指南不符 (differs from the guide)", expected,
         [
             "title " + definition.Title,
+            .. definition.InForceFrom is { } from ? [string.Create(CultureInfo.InvariantCulture, $"in force from {from:yyyy-MM-dd}")] : (string[])[],
+            .. definition.InForceUntil is { } until ? [string.Create(CultureInfo.InvariantCulture, $"in force until {until:yyyy-MM-dd}")] : (string[])[],
             .. definition.Directions.Select(d => "direction " + d.Number),
             .. definition.Rules.Select(r => $"rule {r.Id} {r.Severity} {r.Reading}"),
             .. definition.ManualItems.Select(m => $"manual {m.Id} {m.Text}"),

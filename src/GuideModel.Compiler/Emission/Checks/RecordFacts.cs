@@ -52,7 +52,7 @@ internal sealed class RecordFacts : FactSource
         NumberLiteral n when (member is null || member.Kind == MemberKind.Count) && n.Value == decimal.Truncate(n.Value) && Math.Abs(n.Value) <= int.MaxValue
             => Notation.Print(n.Value),
         NumberLiteral n => CSharp.Number(n.Value),
-        DateLiteral d => string.Format(CultureInfo.InvariantCulture, "new global::System.DateOnly({0}, {1}, {2})", d.Year, d.Month, d.Day),
+        DateLiteral d => CSharp.Day(d),
         RankLiteral r => member!.TypeName + "." + CSharp.Name(r.Name),
         _ => throw new ArgumentOutOfRangeException(nameof(literal)),
     };

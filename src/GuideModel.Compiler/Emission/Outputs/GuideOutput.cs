@@ -14,9 +14,22 @@ internal sealed class GuideOutput : Output
             Title = CSharp.Text(guide.Title),
             File = CSharp.Text(guide.File),
             Constants = Constants(guide).ToList(),
+            Days = Days(guide).ToList(),
             Directions = guide.Directions.Select(d => new { Type = d.Name + "Direction", Name = CSharp.Name(d.Name), Doc = CSharp.Doc(d.Number + " " + d.Title) }).ToList(),
         };
         yield return new EmittedSource(Hint(guide, "Guide"), Templates.Render("Guide", model));
+    }
+
+    // GRAMMAR.md, G10.8. A guide without these notes says nothing about it.
+    private static IEnumerable<object> Days(GuideSpec guide)
+    {
+        foreach ((string name, DateLiteral? day) in ((string, DateLiteral?)[])[("InForceFrom", guide.InForceFrom), ("InForceUntil", guide.InForceUntil)])
+        {
+            if (day is not null)
+            {
+                yield return new { Name = name, Value = CSharp.Day(day) };
+            }
+        }
     }
 
     private static IEnumerable<object> Constants(GuideSpec guide)

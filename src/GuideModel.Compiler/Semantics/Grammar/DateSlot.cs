@@ -17,17 +17,14 @@ internal sealed class DateSlot : Slot
         }
 
         Match match = Day.Match(text.Value, at);
-        if (match.Success && text.IsCut(at) && text.IsCut(at + match.Length))
+        if (match.Success && text.IsCut(at) && text.IsCut(at + match.Length) && Of(match) is { } day)
         {
-            (int year, int month, int day) = (Number(match, "y"), Number(match, "m"), Number(match, "d"));
-
-            // A day that no calendar has is no date.
-            if (month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
-            {
-                found(at + match.Length, new DateLiteral(year, month, day));
-            }
+            found(at + match.Length, day);
         }
     }
+
+    /// <summary>The day that a normalised text is; null where it is none, or more than one.</summary>
+    public static DateLiteral? Whole(string text) => Day.Match(text) is { Success: true } match && match.Length == text.Length ? Of(match) : null;
 
     public override IEnumerable<char> FirstCharacters => ['1', '2'];
 
@@ -37,6 +34,13 @@ internal sealed class DateSlot : Slot
     {
         var date = (DateLiteral)value;
         return $"{date.Year}年{date.Month}月{date.Day}日";
+    }
+
+    // A day that no calendar has is no date.
+    private static DateLiteral? Of(Match match)
+    {
+        (int year, int month, int day) = (Number(match, "y"), Number(match, "m"), Number(match, "d"));
+        return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateLiteral(year, month, day) : null;
     }
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);

@@ -14,8 +14,11 @@ internal sealed class DocumentNotes
     {
     }
 
-    /// <summary>Every note that has a place, in the order of the text.</summary>
+    /// <summary>Every note on a part of the text that has a place, in the order of the text.</summary>
     public IReadOnlyList<MarginNote> All => all;
+
+    /// <summary>The notes that say when the guide is in force.</summary>
+    public InForceNotes InForce { get; } = new();
 
     public static DocumentNotes Of(DocumentSyntax document, DiagnosticBag diagnostics)
     {
@@ -45,9 +48,18 @@ internal sealed class DocumentNotes
         // The first line is the title whatever it is.
         if (document.Blocks.Count > 0 && document.Text.Content[document.Blocks[0].Content.Start] == '※')
         {
-            diagnostics.NotePlace(document.Text, new GuideSpan(document.Blocks[0].Content.Start, 1));
+            var mark = new GuideSpan(document.Blocks[0].Content.Start, 1);
+            if (NoteParser.SpeaksOfTheGuide(NormalText.Of(document.Text.Content, GuideSpan.Between(mark.End, document.Blocks[0].Content.End)).Value))
+            {
+                diagnostics.InForcePlace(document.Text, mark);
+            }
+            else
+            {
+                diagnostics.NotePlace(document.Text, mark);
+            }
         }
 
+        notes.InForce.Check(document.Text, diagnostics);
         return notes;
     }
 
@@ -61,8 +73,22 @@ internal sealed class DocumentNotes
             return;
         }
 
-        // Only what was reported about a heading can be accepted there; there is nothing to read.
         BlockSyntax above = document.Blocks[target];
+        if (NoteParser.IsOfTheGuide(note.Kind))
+        {
+            if (above.Kind == BlockKind.Title)
+            {
+                InForce.Add(document.Text, note, diagnostics);
+            }
+            else
+            {
+                diagnostics.InForcePlace(document.Text, block.MarkerSpan);
+            }
+
+            return;
+        }
+
+        // Only what was reported about a heading can be accepted there; there is nothing to read.
         if (note.Kind != NoteKind.Ignore && above.Kind is BlockKind.Title or BlockKind.Chapter or BlockKind.Direction)
         {
             diagnostics.NotePlace(document.Text, block.MarkerSpan);

@@ -28,6 +28,9 @@ internal sealed class MarginNote(NoteKind kind, GuideSpan span, string words)
     /// <summary>The diagnostic of 忽略.</summary>
     public string Code { get; init; } = "";
 
+    /// <summary>The day of 施行 or 截止; null where it could not be read.</summary>
+    public DateLiteral? Day { get; init; }
+
     /// <summary>The paragraph it speaks of, with all its blocks.</summary>
     public GuideSpan Target { get; set; }
 

@@ -1,16 +1,26 @@
 using GuideModel.Compiler.Diagnostics;
 using GuideModel.Compiler.Model;
+using GuideModel.Compiler.Semantics.Grammar;
 using GuideModel.Compiler.Syntax;
 using GuideModel.Compiler.Text;
 
 namespace GuideModel.Compiler.Semantics.Notes;
 
-/// <summary>Parses the words of a margin note: 人工审查：理由, 说明, 读作：读法; 读法, 忽略 GMnnnn：理由; all but the last may
-/// quote words of the one sentence they speak of (GRAMMAR.md, G10.2–G10.6).</summary>
+/// <summary>Parses the words of a margin note: 人工审查：理由, 说明, 读作：读法; 读法, which may quote words of the one sentence they
+/// speak of; 忽略 GMnnnn：理由; 施行：日期, 截止：日期 (GRAMMAR.md, G10.2–G10.8).</summary>
 internal static class NoteParser
 {
     private static readonly (string Word, NoteKind Kind)[] Keywords =
-        [("人工审查", NoteKind.Manual), ("说明", NoteKind.Information), ("读作", NoteKind.Reading), ("忽略", NoteKind.Ignore)];
+    [
+        ("人工审查", NoteKind.Manual), ("说明", NoteKind.Information), ("读作", NoteKind.Reading), ("忽略", NoteKind.Ignore),
+        ("施行", NoteKind.InForceFrom), ("截止", NoteKind.InForceUntil),
+    ];
+
+    /// <summary>Whether words begin as those of a note about the whole guide do.</summary>
+    public static bool SpeaksOfTheGuide(string words) => Keywords.Any(k => IsOfTheGuide(k.Kind) && words.StartsWith(k.Word, StringComparison.Ordinal));
+
+    /// <summary>Whether a note speaks of the whole guide.</summary>
+    public static bool IsOfTheGuide(NoteKind kind) => kind is NoteKind.InForceFrom or NoteKind.InForceUntil;
 
     /// <summary>The note of a block, or null after reporting what is wrong with it.</summary>
     public static MarginNote? Parse(GuideText text, BlockSyntax block, DiagnosticBag diagnostics)
@@ -26,7 +36,7 @@ internal static class NoteParser
         }
 
         int at = keyword.Length;
-        (int Start, int End)? quote = kind == NoteKind.Ignore ? null : Quote(words.Value, at);
+        (int Start, int End)? quote = kind == NoteKind.Ignore || IsOfTheGuide(kind) ? null : Quote(words.Value, at);
         at = quote is { } quoted ? quoted.End + 1 : at;
         string code = kind == NoteKind.Ignore ? Code(words.Value, at) : "";
         at += code.Length;
@@ -47,12 +57,19 @@ internal static class NoteParser
         }
 
         EquatableArray<WrittenReading> readings = kind == NoteKind.Reading ? Readings(text, rest, diagnostics) : [];
+        DateLiteral? day = IsOfTheGuide(kind) ? DateSlot.Whole(words.Value.Substring(at + 1)) : null;
+        if (day is null && IsOfTheGuide(kind))
+        {
+            diagnostics.NoteDay(text, words.Source(at + 1, words.Length), keyword);
+        }
+
         return new MarginNote(kind, span, text.Quote(span))
         {
             Quote = quote is { } q ? words.Value.Substring(q.Start, q.End - q.Start) : null,
             QuoteSpan = quote is { } place ? words.Source(place.Start, place.End) : span,
             Code = code.ToUpperInvariant(),
             Readings = readings,
+            Day = day,
             Used = kind == NoteKind.Reading && readings.Count == 0,
         };
     }
