@@ -21,8 +21,11 @@ internal static class Licence
         HashSet<ReadSegment> relaxed = Relaxed(segments);
         // A;或B: of what was said before it one is enough.
         bool all = segments.Any(s => (s.Reading is null && Frames.Any(f => s.Words.Contains(f))) || (s.Words.Length > 0 && s.Words[0] == '或'));
-        return [.. segments.Select(s => s.Reading is { Rules.Count: > 0 } && (all || blocked.Contains(s.Group) || relaxed.Contains(s))
-            ? s with { Reading = null, Withdrawn = segments.Any(o => o.Reading is null), BlockedBy = (segments.FirstOrDefault(o => o.Reading is null && (all || o.Group == s.Group || relaxed.Contains(s))) ?? segments.Last(o => o.Group == s.Group)).Words }
+
+        // 其余方向 beside directions that nobody could read are nobody knows which.
+        bool lost = segments.Any(s => s.Reading is null);
+        return [.. segments.Select(s => s.Reading is { Rules.Count: > 0 } && (all || (lost && NamedDirection.SpeaksOfRest(s.Words)) || blocked.Contains(s.Group) || relaxed.Contains(s))
+            ? s with { Reading = null, Withdrawn = segments.Any(o => o.Reading is null), BlockedBy = (segments.FirstOrDefault(o => o.Reading is null && (all || NamedDirection.SpeaksOfRest(s.Words) || o.Group == s.Group || relaxed.Contains(s))) ?? segments.Last(o => o.Group == s.Group)).Words }
             : s)];
     }
 

@@ -15,14 +15,13 @@ internal sealed record NamedDirection(string Number, string Title)
     /// <summary>What the chapter over it and its like is called: 专题一, A类.</summary>
     public string? Group { get; init; }
 
-    private const int ShortestTitle = 4;
-    private static readonly Regex Numbers = new("^(?:[A-Z]{1,3}[0-9]{1,4}|[0-9]{3,6}|[0-9]{1,2}(?:\\.[0-9]{1,2})?|[一二三四五六七八九十]{1,3})", RegexOptions.CultureInvariant);
-    private static readonly string[] Before = ["指南方向", "方向", "专题", "榜单", "指南任务", "任务", "指南"];
-    private static readonly string[] After = ["指南方向", "方向", "榜单", "指南任务", "任务"];
-    private static readonly string[] Leads = ["对于", "对", "申报", "申请", "凡申报"];
+    private static readonly string[] Leads = ["对于", "对", "申报", "申请", "凡申报", "其中"];
     private static readonly string[] Rest = ["其余指南方向", "其他指南方向", "其余各方向", "其他各方向", "其余方向", "其他方向", "其它方向"];
+    private static readonly string[] RestOfProjects = ["其余项目", "其他项目", "其它项目", "其余各项目", "其他各项目", "其余"];
     private static readonly string[] Tails = ["的申报项目", "申报项目", "的项目", "项目", "的"];
+    private static readonly string[] OutsideTails = ["的其他方向项目", "的其余方向项目", "的其他方向", "的其余方向", "的其他项目", "的其余项目", "的方向", "的项目", "的"];
     private static readonly string[] Outside = ["之外", "以外", "外"];
+    private static readonly (string Before, string After)[] Exceptions = [("", "除外"), ("不含", ""), ("不包括", ""), ("不包含", ""), ("除", "外"), ("除", "以外"), ("除", "之外")];
 
     /// <summary>The directions of a document.</summary>
     public static EquatableArray<NamedDirection> Of(DocumentSyntax document)
@@ -57,11 +56,6 @@ internal sealed record NamedDirection(string Number, string Title)
 
     private static readonly Regex GroupName = new($@"^(?:\([一二三四五六七八九十]{{1,3}}\)|[一二三四五六七八九十]{{1,3}}、)?(?<name>{Topics.Named}|[A-Z]类)(?![0-9])", RegexOptions.CultureInvariant);
 
-    /// <summary>Whether a text ends in the name of a direction or topic: 方向1.1, 专题二.</summary>
-    public static bool EndsInName(string text) => NumberedName.IsMatch(text);
-
-    private static readonly Regex NumberedName = new($"(?:{Topics.Pattern}|{string.Join("|", Before)})(?:[0-9]{{1,2}}(?:\\.[0-9]{{1,2}})?|[一二三四五六七八九十]{{1,3}})$", RegexOptions.CultureInvariant);
-
     /// <summary>Calls back for every set of directions that a text names at a position.</summary>
     public static void Match(SegmentText text, int start, SentenceContext context, Action<int, EquatableArray<string>> found)
     {
@@ -73,33 +67,36 @@ internal sealed record NamedDirection(string Number, string Title)
 
         if (text.StartsWith("除", start))
         {
-            Named(text, start + 1, context, (end, names) =>
+            if (DirectionNames.Row(text, start + 1, context.Directions) is var (outer, excepted) && Outside.FirstOrDefault(o => text.StartsWith(o, outer)) is { } outside)
             {
-                foreach (string outside in Outside.Where(o => text.StartsWith(o, end)))
-                {
-                    Found(end + outside.Length, Others(context, names));
-                }
-            });
+                Found(outer + outside.Length, Others(context, excepted), OutsideTails);
+            }
+
             return;
         }
 
-        foreach (string rest in Rest.Where(r => text.StartsWith(r, start)))
+        if (Rest.FirstOrDefault(r => text.StartsWith(r, start)) is { } rest)
         {
-            // 除1.4方向外,其余方向: those that the segment before left; else all but those of whom something was demanded.
-            if (context.Here.Count > 0 && context.Here[0] is { Rules.Count: 0, Only: { Count: > 0 } left })
-            {
-                Found(start + rest.Length, left);
-            }
-            else if (context.Before.SelectMany(r => r.Only).Distinct().ToEquatableArray() is { Count: > 0 } before)
-            {
-                Found(start + rest.Length, Others(context, before));
-            }
+            Remaining(rest, context.Before);
+        }
+        else if (RestOfProjects.FirstOrDefault(r => text.StartsWith(r, start)) is { } projects && context.Before.All(r => r.Condition is null))
+        {
+            // 除方向1.1外,其余项目; 方向1.1项目…;其他项目…: no kind of projects was named that they could be the others of.
+            Remaining(projects, context.Before);
         }
 
-        int lead = Leads.FirstOrDefault(l => text.StartsWith(l, start)) is { } words ? words.Length : 0;
-        Named(text, start + lead, context, Found);
+        int lead = Leads.FirstOrDefault(l => text.StartsWith(l, start))?.Length ?? 0;
+        if (DirectionNames.Row(text, start + lead, context.Directions) is var (end, names))
+        {
+            Found(end, names, Tails);
+        }
 
-        void Found(int end, EquatableArray<string> names)
+        // Those that the segment before left; else all but those of whom something was demanded.
+        void Remaining(string words, IReadOnlyList<SegmentReading> before) => Found(start + words.Length,
+            context.Here.Count > 0 && context.Here[0] is { Rules.Count: 0, Only: { Count: > 0 } left } ? left
+                : before.SelectMany(r => r.Only).Distinct().ToEquatableArray() is { Count: > 0 } spoken ? Others(context, spoken) : [], Tails);
+
+        void Found(int end, EquatableArray<string> names, string[] tails)
         {
             if (names.Count == 0)
             {
@@ -107,116 +104,30 @@ internal sealed record NamedDirection(string Number, string Title)
             }
 
             found(end, names);
-            foreach (string tail in Tails.Where(t => text.StartsWith(t, end)).Take(1))
+            foreach (string tail in tails.Where(t => text.StartsWith(t, end)).Take(1))
             {
                 found(end + tail.Length, names);
             }
         }
     }
 
+    /// <summary>Whether a segment opens with the directions that the sentence has left over: 其余方向.</summary>
+    public static bool SpeaksOfRest(string words) => Rest.Concat(RestOfProjects).Any(r => words.StartsWith(r, StringComparison.Ordinal));
+
+    /// <summary>方向1.1除外, 不含专题一: the directions that a bracket leaves of all; none where it says something else.</summary>
+    public static EquatableArray<string> LeftBy(NormalText bracket, SentenceContext context)
+    {
+        var text = new SegmentText(bracket);
+        foreach ((string before, string after) in context.Direction is not null || context.Directions.Count < 2 ? [] : Exceptions)
+        {
+            if (text.StartsWith(before, 0) && DirectionNames.Row(text, before.Length, context.Directions) is var (end, names) && bracket.Value.Substring(end) == after)
+            {
+                return Others(context, names);
+            }
+        }
+
+        return [];
+    }
+
     private static EquatableArray<string> Others(SentenceContext context, EquatableArray<string> names) => [.. context.Directions.Select(d => d.Number).Where(n => !names.Contains(n))];
-
-    private static void Named(SegmentText text, int at, SentenceContext context, Action<int, EquatableArray<string>> found)
-    {
-        foreach (NamedDirection direction in context.Directions.Where(d => d.Title.Length >= ShortestTitle && text.StartsWith(d.Title, at)))
-        {
-            Titled(text, at + direction.Title.Length, context, [direction.Number], found);
-        }
-
-        Grouped(text, at, context, [], found);
-        string before = Before.FirstOrDefault(b => text.StartsWith(b, at)) ?? "";
-        Numbered(text, at + before.Length, context, [], (end, names) =>
-        {
-            string after = After.FirstOrDefault(a => text.StartsWith(a, end)) ?? "";
-            if (before.Length + after.Length > 0 || names.All(n => char.IsLetter(n[0])))
-            {
-                found(end + after.Length, names);
-            }
-        });
-    }
-
-    // 专题一、专题二; A类
-    private static void Grouped(SegmentText text, int at, SentenceContext context, EquatableArray<string> names, Action<int, EquatableArray<string>> found)
-    {
-        foreach (string group in context.Directions.Select(d => d.Group).OfType<string>().Distinct().Where(g => Topics.StandsAt(text.Value, at, g)))
-        {
-            EquatableArray<string> all = [.. names, .. context.Directions.Where(d => d.Group == group).Select(d => d.Number)];
-            found(at + group.Length, all);
-            foreach (string joint in Joints.Where(j => text.StartsWith(j, at + group.Length)))
-            {
-                Grouped(text, at + group.Length + joint.Length, context, all, found);
-            }
-        }
-    }
-
-    // 联合研究项目、青年人才项目: several titles in a row.
-    private static void Titled(SegmentText text, int end, SentenceContext context, EquatableArray<string> names, Action<int, EquatableArray<string>> found)
-    {
-        found(end, names);
-        foreach (string joint in Joints.Where(j => text.StartsWith(j, end)))
-        {
-            foreach (NamedDirection next in context.Directions.Where(d => d.Title.Length >= ShortestTitle && text.StartsWith(d.Title, end + joint.Length)))
-            {
-                Titled(text, end + joint.Length + next.Title.Length, context, [.. names, next.Number], found);
-            }
-        }
-    }
-
-    private static readonly string[] Joints = ["、", "和", "及", "与"];
-    private static readonly string[] Ranges = ["—", "-", "至", "~", "到"];
-
-    // 1.1、1.2和2.3, 1.1—1.4: every number is one of the guide's.
-    private static void Numbered(SegmentText text, int at, SentenceContext context, EquatableArray<string> names, Action<int, EquatableArray<string>> found)
-    {
-        if (One(text, at, context) is not var (end, number))
-        {
-            return;
-        }
-
-        EquatableArray<string> all = [.. names, number];
-        bool more = false;
-        foreach (string range in Ranges.Where(r => text.StartsWith(r, end)))
-        {
-            if (One(text, end + range.Length, context) is var (last, to) && Between(context, number, to) is { Count: > 1 } between)
-            {
-                more = true;
-                Listed(last, [.. names, .. between]);
-            }
-        }
-
-        if (!more)
-        {
-            Listed(end, all);
-        }
-
-        void Listed(int to, EquatableArray<string> numbers)
-        {
-            // 方向1.1和方向1.2: the word may stand before each.
-            int next = Joints.FirstOrDefault(j => text.StartsWith(j, to)) is { } joint ? to + joint.Length : text.Length;
-            next += Before.FirstOrDefault(b => text.StartsWith(b, next))?.Length ?? 0;
-            if (One(text, next, context) is not null)
-            {
-                Numbered(text, next, context, numbers, found);
-            }
-            else
-            {
-                found(to, numbers);
-            }
-        }
-    }
-
-    private static (int End, string Number)? One(SegmentText text, int at, SentenceContext context)
-    {
-        Match match = Numbers.Match(text.Value.Substring(Math.Min(at, text.Length)));
-        string number = ChineseNumerals.ToArabic(match.Value);
-        return match.Success && context.Directions.Any(d => d.Number == number) ? (at + match.Length, number) : null;
-    }
-
-    private static EquatableArray<string> Between(SentenceContext context, string from, string to)
-    {
-        List<string> numbers = [.. context.Directions.Select(d => d.Number)];
-        int first = numbers.IndexOf(from);
-        int last = numbers.IndexOf(to);
-        return last > first ? [.. numbers.Skip(first).Take(last - first + 1)] : [];
-    }
 }

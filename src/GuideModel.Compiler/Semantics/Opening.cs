@@ -19,14 +19,20 @@ internal sealed record Opening(int Start, Condition? Condition, SentenceContext 
         Labelled(text, context, openings);
         Others.Match(text, 0, context, (end, condition) => Add(end, condition));
         ProjectKinds.Match(text, 0, context.Kinds, (end, condition) => Add(end, condition));
-        Conditions.MatchFields(text, 0, context.Fields, (end, condition) => Add(end, condition));
+        KindConditions.MatchFields(text, 0, context.Fields, (end, condition) => Add(end, condition));
+        bool named = false;
+        bool whole = false;
         NamedDirection.Match(text, 0, context, (end, only) =>
         {
-            if (end < text.Length && text.IsCut(end) && !openings.Any(o => o.Start == end))
+            // 方向1.1项目自筹经费 is no noun; a title may be part of one.
+            named |= !context.Directions.Any(d => d.Title.Length == end && text.StartsWith(d.Title, 0));
+            whole |= end == text.Length;
+            if (end < text.Length && text.IsCut(end) && !openings.Any(o => o.Start == end && o.Only.Count > 0))
             {
                 openings.Add(new Opening(end, null, context) { Only = only });
             }
         });
+        openings.RemoveAll(o => named && !whole && o.Only.Count == 0);
         for (int i = 0; i < openings.Count && openings.Count < 24; i++)
         {
             Opening opening = openings[i];
@@ -55,7 +61,7 @@ internal sealed record Opening(int Start, Condition? Condition, SentenceContext 
     private static void Labelled(SegmentText text, SentenceContext context, List<Opening> openings)
     {
         int colon = text.Value.IndexOf(':');
-        if (colon is > 1 && colon + 1 < text.Length && Conditions.OfFields(text.Value.Substring(0, colon), context.Fields) is { } field)
+        if (colon is > 1 && colon + 1 < text.Length && KindConditions.OfFields(text.Value.Substring(0, colon), context.Fields) is { } field)
         {
             openings.Add(new Opening(colon + 1, field, Under(field, context)));
             return;

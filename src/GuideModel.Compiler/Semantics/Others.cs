@@ -28,13 +28,13 @@ internal static class Others
             }
             else if (Names(context, leaders ? Members.ApplicantType.Path : Members.Category.Path) is { Count: > 0 } names)
             {
-                form.Match(text, start, null, (end, _) => found(end, leaders ? Conditions.Leaders(names, negated: true) : Conditions.Categories(names, negated: true)));
+                form.Match(text, start, null, (end, _) => found(end, leaders ? LeaderConditions.Leaders(names, negated: true) : KindConditions.Categories(names, negated: true)));
             }
         }
     }
 
     private static Condition? OwnKinds(SentenceContext context) =>
-        context.Before.Select(r => r.Condition).OfType<Condition>().GroupBy(c => c.Reading).Select(c => c.First()).ToList() is [{ Subject: Conditions.OwnKind } only] ? only : null;
+        context.Before.Select(r => r.Condition).OfType<Condition>().GroupBy(c => c.Reading).Select(c => c.First()).ToList() is [{ Subject: KindConditions.OwnKind } only] ? only : null;
 
     // 共性技术类项目由企业牵头的,…,由其他单位牵头的,…: still those projects.
     private static Condition? Within(SentenceContext context)
@@ -46,7 +46,7 @@ internal static class Others
             return null;
         }
 
-        Condition others = Conditions.Leaders(leads.Names, negated: true);
+        Condition others = LeaderConditions.Leaders(leads.Names, negated: true);
         return others with
         {
             Reading = new AndReading(projects, others.Reading),

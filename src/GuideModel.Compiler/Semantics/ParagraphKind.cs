@@ -61,5 +61,5 @@ internal sealed class ParagraphKind
     // 除青年科学家项目外,…: what follows is said of all again.
     private static bool Names(Condition condition) => condition.Reading is InReading { Negated: false } or AnswerReading;
 
-    private static bool IsKind(string subject) => subject == Members.Category.Path || subject == Members.Field.Path || subject == Conditions.OwnKind;
+    private static bool IsKind(string subject) => subject == Members.Category.Path || subject == Members.Field.Path || subject == KindConditions.OwnKind;
 }

@@ -137,21 +137,7 @@ internal static class PartReader
             bool everyone = ParagraphKind.Everyone.Any(e => text.Value.StartsWith(e, StringComparison.Ordinal));
             Condition? condition = opening.Condition is { } own ? Conditions.And(context.Condition, own) : everyone ? null : context.Condition;
             SegmentReading? under = condition is null || reading.Rules.Count == 0 ? (opening.Condition is null ? reading : null) : Conditions.Under(condition, reading);
-            // What a narrower subject began, 外籍人员须…, goes on without being named.
-            // 甲类每项50万元,乙类每项150万元,执行期均为2年: of which of them, or of both, is not said.
-            // 为男性的,应…,为女性的,应…: what stands right behind a condition of its own is under that one.
-            bool doubtful = opening.Condition is null && under?.Rules.Count > 0 && !(context.Here.Count > 0 && context.Here[0].Family == nameof(ConditionFamily)) && context.Here.Select(r => r.Condition).Where(c => c is not null && c.Subject == condition?.Subject).Select(c => c!.Reading).Distinct().Skip(1).Any();
-            // 联合研究项目的负责人应…;1966年1月1日以后出生: of those, or of every leader, is not said.
-            bool unowned = opening.Condition is null && under is { Rules.Count: > 0, Entity: Entities.Person } && !Persons.AnyIn(text.Value)
-                && context.Before.Skip(context.Here.Count).Any(r => r is { Entity: Entities.Person, Rules.Count: > 0 } && r.Condition is { } narrower && narrower.Reading != context.Condition?.Reading);
-            // 单台50万元以上的设备须附论证,设备费总额不超过…: of the devices, or of every project, is not said.
-            bool ofDevices = opening.Condition is null && under?.Rules.Count > 0 && context.Here.Any(r => r.Condition?.Subject == Conditions.UnitPricePath && r.Family != nameof(ConditionFamily));
-            // 全职受聘人员须提供证明,每年工作时间…: theirs, not that of the leader; of them papers alone are asked.
-            bool ofThem = under?.Rules.Count > 0 && condition?.Subject == Conditions.Whom && family is not DocumentsFamily;
-            // 专题一,专题二项目…: of the second, or of both, is not said.
-            bool ofWhich = opening.Only.Count > 0 && context.Here.Count > 0 && context.Here[0] is { Family: nameof(NamedDirectionFamily), Only: var named } && named != opening.Only;
-            bool lost = doubtful || ofWhich || unowned || ofDevices || ofThem || under?.Rules.Count > 0 && context.Here.Any(r => r.NarrowsProject && context.Condition is null) || under?.Rules.Count > 0 && context.Here.Any(r => r.Narrow) && family.Tier != Tier.Noun && under.Entity is null && under.Subject is null && under.Collection?.Path != Members.KeyMembers.Path;
-            if (under is not null && !lost)
+            if (under is not null && !new Claim(text, opening, condition, family, under, context).IsDoubtful)
             {
                 // 男性不超过45周岁,女性不超过48周岁,每年…: the sex is that of its own segment.
                 Add(opening.Condition?.Subject == Members.PersonGender.Path ? under with { Condition = context.Condition, Within = opening.Condition } : under);
@@ -166,8 +152,6 @@ internal static class PartReader
             }
         }
     }
-
-    private static readonly SoughtWords Persons = new(Lexicon.Entities.First(e => e.Path == Entities.Person).Words);
 
     private static string Describe(SegmentReading reading) =>
         reading.Rules.Count == 0 ? reading.Role.ToString() : string.Join("; ", reading.Rules.Select(r => r.Reading.ToString()));

@@ -35,10 +35,10 @@ internal static class ProjectKinds
             {
                 Named(text, start + lead.Length, kinds, [], (end, names) =>
                 {
-                    found(end, Conditions.Categories(names, negated: false));
+                    found(end, KindConditions.Categories(names, negated: false));
                     if (text.StartsWith("的", end) || text.StartsWith("中", end))
                     {
-                        found(end + 1, Conditions.Categories(names, negated: false));
+                        found(end + 1, KindConditions.Categories(names, negated: false));
                     }
                 });
             }
@@ -58,7 +58,7 @@ internal static class ProjectKinds
                 {
                     if (text.StartsWith(outside, end))
                     {
-                        found(end + outside.Length, Conditions.Categories(names, negated: true));
+                        found(end + outside.Length, KindConditions.Categories(names, negated: true));
                     }
                 }
             });
@@ -66,7 +66,7 @@ internal static class ProjectKinds
     }
 
     /// <summary>The condition that a heading names, or null.</summary>
-    public static Condition? OfHeading(string heading, EquatableArray<string> kinds) => kinds.Contains(heading) ? Conditions.Categories([Identifiers.FromText(heading)], negated: false) : null;
+    public static Condition? OfHeading(string heading, EquatableArray<string> kinds) => kinds.Contains(heading) ? KindConditions.Categories([Identifiers.FromText(heading)], negated: false) : null;
 
     private static void Named(SegmentText text, int at, EquatableArray<string> kinds, EquatableArray<string> before, Action<int, EquatableArray<string>> found)
     {

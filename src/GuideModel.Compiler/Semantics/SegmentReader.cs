@@ -29,6 +29,22 @@ internal static class SegmentReader
     /// <summary>What became of a segment and, apart, of its brackets and of what is left to people in it.</summary>
     public static IEnumerable<ReadSegment> Read(NormalText text, int group, SentenceContext context)
     {
+        // 每个项目不超过300万元(方向1.1除外): of the other directions, and only this segment.
+        foreach ((int open, int close) in Nesting.Pairs(text.Value, 0, text.Length))
+        {
+            if (open > 0 && context.Only.Count == 0 && NamedDirection.LeftBy(text.Slice(open + 1, close), context) is { Count: > 0 } left)
+            {
+                SegmentReading said = SegmentReading.Of(SegmentRole.Info) with { Only = left, Condition = context.Condition, Entity = context.Entity, Subject = context.Subject };
+                return ReadWhole(text.Without(open, close + 1), group, context with { Here = [said, .. context.Here] })
+                    .Select((s, i) => s with { Source = i == 0 ? text.Source(0, text.Length) : s.Source, Reading = s.Reading is null || s.Reading.Only != left ? null : s.Reading with { Only = [] } });
+            }
+        }
+
+        return ReadWhole(text, group, context);
+    }
+
+    private static IEnumerable<ReadSegment> ReadWhole(NormalText text, int group, SentenceContext context)
+    {
         // 项目(课题)负责人, 2台(套), 国际专利(PCT): another word for the same.
         NormalText full = text;
         foreach ((int open, int close) in Nesting.Pairs(text.Value, 0, text.Length).Reverse())
@@ -47,7 +63,7 @@ internal static class SegmentReader
         // 项目负责人(不含青年科学家项目): a condition of the whole segment; 重点项目(不含…) has one of its own, which would take its place.
         foreach ((int open, int close) in Nesting.Pairs(full.Value, 0, full.Length).Reverse())
         {
-            if (full.Value[open] == '(' && open > 0 && Conditions.Outside(full.Slice(open + 1, close)) is { } outside && Conditions.Joins(context, outside)
+            if (full.Value[open] == '(' && open > 0 && KindConditions.Outside(full.Slice(open + 1, close)) is { } outside && Conditions.Joins(context, outside)
                 && context.Condition?.Subject != outside.Subject && !Categories.AnyIn(full.Without(open, close + 1).Value))
             {
                 full = full.Without(open, close + 1);

@@ -54,7 +54,7 @@ internal static class Segmentation
     private static bool EndsWithQuantity(SegmentText text, int start, int end)
     {
         // 专题1、专题2, 方向1.1、方向1.2: a number of what is named, and no quantity.
-        if (NamedDirection.EndsInName(text.Value.Substring(start, end - start)))
+        if (DirectionNames.EndsIn(text.Value.Substring(start, end - start)))
         {
             return false;
         }

@@ -8,7 +8,8 @@ namespace GuideModel.Compiler.Tests.Families;
 /// <remarks>A run tries every sentence, but of the words and frames a slice; with GUIDEMODEL_GATES=full it tries them all.</remarks>
 internal static partial class Gates
 {
-    private static readonly bool Full = Environment.GetEnvironmentVariable("GUIDEMODEL_GATES") == "full";
+    /// <summary>Whether all words and frames are tried, not a slice.</summary>
+    public static readonly bool Full = Environment.GetEnvironmentVariable("GUIDEMODEL_GATES") == "full";
 
     private static readonly string[] Unknown = ["某甲", "XQ", "蹀躞", "许可", "意向书", "《某甲》"];
 

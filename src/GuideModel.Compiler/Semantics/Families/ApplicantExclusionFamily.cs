@@ -24,7 +24,7 @@ internal sealed class ApplicantExclusionFamily() : Family(Tier.Specific,
 
         if (match.Get<EquatableArray<string>>("kind") is { Count: > 0 } kinds)
         {
-            return Conditions.Under(Conditions.Categories(kinds, negated: false), SegmentReading.Of(Leading(match.Get<EquatableArray<string>>("types"))));
+            return Conditions.Under(KindConditions.Categories(kinds, negated: false), SegmentReading.Of(Leading(match.Get<EquatableArray<string>>("types"))));
         }
 
         return SegmentReading.Of(match.Get<EquatableArray<string>>("joining") is { Count: > 0 } joining ? Joining(joining) : Leading(match.Get<EquatableArray<string>>("types")));

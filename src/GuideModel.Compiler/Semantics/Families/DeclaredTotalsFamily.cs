@@ -54,7 +54,7 @@ internal sealed class DeclaredTotalsFamily() : Family(Tier.Specific,
         if (match.Has("named"))
         {
             // 其中,拟部署4个青年科学家项目,每个项目300万元: what goes on is said of those.
-            return context.Direction is null ? SegmentReading.Of(Compiler.SegmentRole.Info) with { Condition = Conditions.And(context.Condition, Conditions.Categories(match.Get<EquatableArray<string>>("parts"), negated: false)) } : null;
+            return context.Direction is null ? SegmentReading.Of(Compiler.SegmentRole.Info) with { Condition = Conditions.And(context.Condition, KindConditions.Categories(match.Get<EquatableArray<string>>("parts"), negated: false)) } : null;
         }
 
         // 涉及7个国家、1个地区和1个国际组织: what is no country no guide counts.

@@ -84,7 +84,7 @@ internal sealed class DocumentsFamily() : Family(Tier.Specific,
             Agreement = list.Nouns.Any(n => n.EndsWith("协议", StringComparison.Ordinal) || n.EndsWith("合同", StringComparison.Ordinal)),
             Paper = list.Choices is [{ Nouns: [var one] }] ? one : null,
         };
-        return match.Get<EquatableArray<string>>("types") is { Count: > 0 } types ? Conditions.Under(Conditions.Leaders(types, negated: false), reading)! with { NamesWhom = true }
+        return match.Get<EquatableArray<string>>("types") is { Count: > 0 } types ? Conditions.Under(LeaderConditions.Leaders(types, negated: false), reading)! with { NamesWhom = true }
             : (match.Get<string>("who") ?? (match.Get<string>("hired") is { } hired ? hired + "人员" : null)) is { } who ? Of(who, reading, context)
             : match.Get<string>("issuer") is { } issuer && !(Issuers.Any(i => issuer.EndsWith(i, StringComparison.Ordinal)) && Entities.Of(issuer).Path != Entities.Partner && !Signals.TurnsName(issuer)) ? null
             : reading;
@@ -124,17 +124,17 @@ internal sealed class DocumentsFamily() : Family(Tier.Specific,
     {
         if (FundingNames.PathOf(who) == "matchingFunding")
         {
-            return Conditions.Under(Conditions.Funded(), reading);
+            return Conditions.Under(MoneyConditions.Funded(), reading);
         }
 
         bool person = Persons.Any(p => who.EndsWith(p, StringComparison.Ordinal));
-        if (!(person || Papers.Any(p => who.EndsWith(p, StringComparison.Ordinal))) || context.Condition is not (null or { Subject: Conditions.Whom }))
+        if (!(person || Papers.Any(p => who.EndsWith(p, StringComparison.Ordinal))) || context.Condition is not (null or { Subject: PersonConditions.Whom }))
         {
             return null;
         }
 
         // 外文材料须附译文,申报书正文…: what follows is not said of the foreign papers.
-        SegmentReading asked = Conditions.Under(Conditions.Answer("有" + who, Conditions.Whom), reading)!;
+        SegmentReading asked = Conditions.Under(StatedConditions.Answer("有" + who, PersonConditions.Whom), reading)!;
         return person ? asked with { NamesWhom = true } : asked with { Condition = context.Condition };
     }
 

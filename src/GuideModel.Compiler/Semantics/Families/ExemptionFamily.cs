@@ -28,9 +28,9 @@ internal sealed class ExemptionFamily() : Family(Tier.Specific,
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
-        Condition? who = match.Get<EquatableArray<string>>("leaders") is { Count: > 0 } types ? Conditions.Leaders(types, negated: false)
-            : match.Get<EquatableArray<string>>("categories") is { Count: > 0 } categories ? Conditions.Categories(categories, negated: false)
-            : match.Get<string>("gender") is { } gender ? Conditions.Gender(gender, negated: false)
+        Condition? who = match.Get<EquatableArray<string>>("leaders") is { Count: > 0 } types ? LeaderConditions.Leaders(types, negated: false)
+            : match.Get<EquatableArray<string>>("categories") is { Count: > 0 } categories ? KindConditions.Categories(categories, negated: false)
+            : match.Get<string>("gender") is { } gender ? PersonConditions.Gender(gender, negated: false)
             : Honours.Of(match.Bindings, Entities.Person, negated: false);
         // 院士年龄可适当放宽: how far, people see.
         if (match.Has("relaxed"))

@@ -29,7 +29,7 @@ internal sealed class KindQuotaFamily() : Family(Tier.Specific)
     private static void Counted(SegmentText text, int start, SentenceContext context, List<SegmentReading> readings)
     {
         ProjectKinds.Match(text, start, context.Kinds, Read);
-        Slots.Get("categories").Match(text, start, (end, names) => Read(end, Conditions.Categories((EquatableArray<string>)names, negated: false)));
+        Slots.Get("categories").Match(text, start, (end, names) => Read(end, KindConditions.Categories((EquatableArray<string>)names, negated: false)));
 
         void Read(int at, Condition kind) => Slots.Get("modal").Match(text, at, (then, modal) => Slots.Get("count").Match(text, then, (end, value) =>
         {

@@ -35,6 +35,6 @@ internal sealed class PersonGenderFamily() : Family(Tier.Specific,
             : [(new CompareReading(new PathQuantity(Members.PersonBirthDate.Path), match.Get<string>("since") == "后" ? CompareOperator.MoreThan : CompareOperator.AtLeast, match.Get<DateLiteral>("date")!),
                 Members.PersonBirthDate, "出生日期" + modal + Slots.Get("date").Render(match.Get<DateLiteral>("date")!) + match.Get<string>("since"))];
         return SegmentReading.Of([.. bounds.Select(b => new ReadRule(
-            RuleScope.Application, match.Severity, new WhenReading(when, b.Reading), who + b.Says, [b.Member, Members.PersonGender]))]) with { Entity = Entities.Person, Within = Conditions.Gender(name, negated: false) };
+            RuleScope.Application, match.Severity, new WhenReading(when, b.Reading), who + b.Says, [b.Member, Members.PersonGender]))]) with { Entity = Entities.Person, Within = PersonConditions.Gender(name, negated: false) };
     }
 }
