@@ -56,7 +56,10 @@ internal static class MoneyConditions
             return null;
         }
 
-        string path = FundingNames.PathOf(noun) ?? "budget." + Identifiers.FromText(noun);
+        // 企业上年度营业收入2亿元以上的: what the applicant has, not what the project costs.
+        string own = Entities.Of(noun) is { Path: Entities.Applicant, Remainder: var rest } ? rest : noun.StartsWith("企业", StringComparison.Ordinal) ? noun.Substring(2) : noun;
+        string path = FundingNames.PathOf(Periods.WithoutLastYear(own)) is { } known && known.StartsWith(Entities.Applicant, StringComparison.Ordinal) ? known
+            : Subjects.IsOfUnit(Periods.Without(own)) ? Entities.Applicant + "." + Identifiers.FromText(own) : FundingNames.PathOf(noun) ?? "budget." + Identifiers.FromText(noun);
         var member = new MemberUse(path, MemberKind.Yuan, noun);
         return new Condition(new CompareReading(new PathQuantity(path), bounded.Bounds[0].Operator, new NumberLiteral(bounded.Bounds[0].Quantity.Value)),
             noun + Slots.Get("money").Render(bounded) + "的", [member], path);

@@ -15,7 +15,7 @@ internal static class Periods
     /// <summary>The words without 上一年度 before them: the year that figures of a unit are of anyway.</summary>
     public static string WithoutLastYear(string words) => LastYear.FirstOrDefault(y => words.StartsWith(y, StringComparison.Ordinal) && words.Length > y.Length) is { } year ? words.Substring(year.Length) : words;
 
-    private static readonly string[] LastYear = ["上一年度", "上年度", "上一年", "最近一个会计年度", "最近一年", "近一年", "上一会计年度"];
+    private static readonly string[] LastYear = ["上一年度", "上年度", "上一年", "最近一个会计年度", "最近一年", "近一年", "上一会计年度", "同期"];
 
     /// <summary>The words without the periods in them.</summary>
     public static string Without(string words)

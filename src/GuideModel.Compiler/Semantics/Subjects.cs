@@ -67,7 +67,7 @@ internal static class Subjects
         (string? entity, string rest) = Entities.Of(words);
         // 企业注册资本, 企业上年度营业收入: the applicant's.
         if (entity is null && !context.Results && rest.StartsWith("企业", StringComparison.Ordinal) && Periods.Without(rest.Substring(2)) is var fact
-            && (Lexicon.UnitFacts.Contains(fact) || FundingNames.PathOf(fact)?.StartsWith(Entities.Applicant, StringComparison.Ordinal) == true))
+            && (IsOfUnit(fact) || IsStaff(fact)))
         {
             (entity, rest) = (Entities.Applicant, rest.Substring(2));
         }
@@ -123,6 +123,9 @@ internal static class Subjects
             Collection = value.Kind == UnitKind.Count ? Collection.Counted(path, value.Measure, rest) : null,
         };
     }
+
+    /// <summary>Whether words are for what a unit has, whosever project it is: 资产负债率, 营业收入.</summary>
+    public static bool IsOfUnit(string words) => Lexicon.UnitFacts.Contains(words) || FundingNames.PathOf(words)?.StartsWith(Entities.Applicant, StringComparison.Ordinal) == true;
 
     /// <summary>A part of a project's budget under the name that the text gives it: 用于人员交流的支出, 中方研发投入.</summary>
     public static Subject OfBudget(string words, SentenceContext context) =>
@@ -193,8 +196,8 @@ internal static class Subjects
     // How much of something is granted is no result of a project.
     private static readonly string[] Granting = ["资助强度", "支持强度", "补助强度", "资助额度", "支持额度", "补助额度", "补助比例", "资助比例", "支持比例", "补贴比例", "拨付比例", "奖补比例", "资助率", "立项率"];
 
-    // 固定科研人员, 专职研究人员: the people of a unit, not those of the project.
-    private static bool IsStaff(string words) => StaffKinds.Any(k => words.StartsWith(k, StringComparison.Ordinal)) && words.EndsWith("人员", StringComparison.Ordinal);
+    /// <summary>Whether words are for the people of a unit, not those of the project: 固定科研人员, 专职研究人员.</summary>
+    public static bool IsStaff(string words) => StaffKinds.Any(k => words.StartsWith(k, StringComparison.Ordinal)) && words.EndsWith("人员", StringComparison.Ordinal);
 
     private static readonly string[] StaffKinds = ["固定", "专职", "全职", "科技", "专任", "在编", "在册", "专业技术", "研发", "科研", "技术", "驻场"];
 

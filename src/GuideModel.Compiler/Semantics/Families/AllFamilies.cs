@@ -50,6 +50,7 @@ internal static class AllFamilies
         new ApplicationLimitFamily(),
         new ApplicationLoadFamily(),
         new JoiningLimitFamily(),
+        new RecommendationFamily(),
         new RegistrationFamily(),
         new PossessionFamily(),
         new ListPartFamily(),

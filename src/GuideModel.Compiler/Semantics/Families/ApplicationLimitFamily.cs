@@ -12,8 +12,7 @@ internal sealed class ApplicationLimitFamily() : Family(Tier.Specific,
     "[同时|并|且]{modal}" + When + "{modal}" + Does + Number + "{modal}{count:bounded}" + What,
     "[{person}][同时]作为{staffrole:as}" + Takes + "[的](项目|课题|申请)[数|总数|数量]{modal}{count:bounded}",
     Who + "[牵头](申报|申请){within}[的](项目|课题)[的](数量|数|总数)[:]{types:kind}{modal}{count:bounded}",
-    "{types:goeson}{modal}{count:bounded}",
-    "[各|每个|每家|每]{region}{modal}(限|最多|至多|只能|可|)推荐[申报|的][项目|课题|申请][数|总数|数量]{modal}{count:recommended}")
+    "{types:goeson}{modal}{count:bounded}")
 {
     private const string Who = "([{per}]({person:person}|{researcher:person}|{unit:unit}|{sole:unit})|[{per}]{types:kind}[每单位|每家单位|每个单位|每家])";
     private const string As = "[作为(牵头单位|牵头申报单位|项目牵头单位|申报单位|依托单位|负责人|项目负责人)]";
@@ -48,12 +47,6 @@ internal sealed class ApplicationLimitFamily() : Family(Tier.Specific,
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
-        // How many somebody may recommend no application shows.
-        if (match.Has("recommended"))
-        {
-            return SegmentReading.Of(SegmentRole.Manual);
-        }
-
         if (match.Has("goeson"))
         {
             return GoesOn(match, context);

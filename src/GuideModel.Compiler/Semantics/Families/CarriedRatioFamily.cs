@@ -13,7 +13,8 @@ internal sealed class CarriedRatioFamily() : Family(Tier.Specific,
 
     // 研发费用不低于500万元且占营业收入的比例不低于6%
     private static SegmentReading? Portion(Bound match, SentenceContext context) =>
-        match.Get<BoundedValue>("portion") is { Bare: false } share && context.Subject is { Kind: UnitKind.Yuan } part && Subjects.Operand(match.Get<string>("base")!, context) is { Kind: UnitKind.Yuan } whole && part.Quantity != whole.Quantity
+        match.Get<BoundedValue>("portion") is { Bare: false } share && context.Subject is { } part && Subjects.Operand(match.Get<string>("base")!, context) is { } whole && part.Quantity != whole.Quantity
+            && part.Kind == whole.Kind && (part.Kind == UnitKind.Yuan || (part is { Kind: UnitKind.Count, Entity: Entities.Applicant } && whole.Entity == Entities.Applicant))
             ? RatioFamily.Quotient(part, whole, share.Bounds.Select(b => (b.Operator, b.Quantity.Value)), match.Severity) with { Subject = part, Entity = part.Entity ?? whole.Entity } : null;
 
     // 企业牵头的,自筹经费与国拨经费比例不低于2:1;其他单位牵头的,不低于1:1: the same of the others.

@@ -360,7 +360,9 @@ internal sealed class NamedQuantityFamily() : Family(Tier.Noun, "{noun}[{except}
         }
 
         // Outside directions and results a name without an owner may be one of the procedure: 评审通过率不超过40%.
-        if (context.Direction is null && !context.Results && context.Entity is null && Headings.OfUnit(context.Opening ?? context.Condition) is null && Entities.Of(noun).Path is null && value.Kind != UnitKind.Yuan && (context.Results || !Subjects.IsPaper(noun)))
+        // 资产负债率不高于70%: of a unit, and nobody else's.
+        bool ofUnit = Subjects.IsOfUnit(Periods.Without(noun.StartsWith("企业", StringComparison.Ordinal) ? noun.Substring(2) : noun)) || (noun.StartsWith("企业", StringComparison.Ordinal) && Subjects.IsStaff(noun.Substring(2)));
+        if (!ofUnit && context.Direction is null && !context.Results && context.Entity is null && Headings.OfUnit(context.Opening ?? context.Condition) is null && Entities.Of(noun).Path is null && value.Kind != UnitKind.Yuan && (context.Results || !Subjects.IsPaper(noun)))
         {
             return null;
         }

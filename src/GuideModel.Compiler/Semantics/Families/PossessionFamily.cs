@@ -5,11 +5,11 @@ namespace GuideModel.Compiler.Semantics.Families;
 
 /// <summary>申报单位应拥有有效发明专利不少于3件; 应有专职科研管理人员不少于2人 (G5.3): what the applicant has, counted under the name that the text gives it.</summary>
 internal sealed class PossessionFamily() : Family(Tier.Specific,
-    "[{unit:whose}]{modal}[已](拥有|持有|具有|具备)[与{words:about}(相关的|有关的|相关|有关)]{noun}[数量|数]{modal}{count}",
-    "[{unit:whose}]{modal}[已](拥有|持有|具有|具备)[与{words:about}(相关的|有关的|相关|有关)]{noun}[数量|数]{modal}{count}[,]或{noun:other}[数量|数]{modal}{count:second}",
-    "[{unit:whose}]{modal}[已](拥有|持有|具有|具备){count:first}[的][与{words:about}(相关的|有关的|相关|有关)]{noun}",
-    "[{unit:whose}]{modal}(有|配备|配有){noun:staff}{modal}{count}",
-    "[{unit:whose}]{modal}(有|配备|配有){count:first}[的]{noun:staff}")
+    "[且|并|并且][{owner:whose}]{modal}[已](拥有|持有|具有|具备)[与{words:about}(相关的|有关的|相关|有关)]{noun}[数量|数]{modal}{count}",
+    "[且|并|并且][{owner:whose}]{modal}[已](拥有|持有|具有|具备)[与{words:about}(相关的|有关的|相关|有关)]{noun}[数量|数]{modal}{count}[,]或{noun:other}[数量|数]{modal}{count:second}",
+    "[且|并|并且][{owner:whose}]{modal}[已](拥有|持有|具有|具备){count:first}[的][与{words:about}(相关的|有关的|相关|有关)]{noun}",
+    "[且|并|并且][{owner:whose}]{modal}(有|拥有|具有|具备|配备|配有){noun:staff}{modal}{count}",
+    "[且|并|并且][{owner:whose}]{modal}(有|拥有|具有|具备|配备|配有){count:first}[的]{noun:staff}")
 {
     // What belongs to a project or to its leader is another matter.
     private static readonly string[] Owned = ["专利", "著作权", "知识产权", "新品种权", "品种权", "标准", "证书", "平台", "基地", "实验室", "中心", "生产线", "产线", "设备", "仪器", "资质", "商标", "床位"];
@@ -22,9 +22,9 @@ internal sealed class PossessionFamily() : Family(Tier.Specific,
         BoundedValue count = OutcomeFamily.AtLeastIfBare((match.Get<BoundedValue>("count") ?? match.Get<BoundedValue>("first"))!);
         string? other = match.Get<string>("other");
         BoundedValue? second = match.Get<BoundedValue>("second") is { } bounded ? OutcomeFamily.AtLeastIfBare(bounded) : null;
-        bool ours = match.Has("whose") || context.Entity == Entities.Applicant || context.Condition?.Subject == Members.ApplicantType.Path;
+        bool ours = (match.Has("whose") && !context.Results) || context.Entity == Entities.Applicant || context.Condition?.Subject == Members.ApplicantType.Path;
         if (context.Results || !ours || !IsLeast(count) || !(staff ? Staff : Owned).Any(e => noun.EndsWith(e, StringComparison.Ordinal)) || (second is not null && !(IsLeast(second) && Owned.Any(e => other!.EndsWith(e, StringComparison.Ordinal)) && !Signals.TurnsName(other!)))
-            || noun.Contains('或') || Signals.TurnsName(noun) || (match.Get<string>("about") is { } about && Signals.Any(about)) || (staff && !match.HasDuty && !match.Has("whose")))
+            || noun.Contains('或') || Signals.TurnsName(noun) || (match.Get<string>("about") is { } about && Signals.Any(about)) || (staff && !match.HasDuty && !match.Has("whose") && context.Here.Count == 0))
         {
             return null;
         }

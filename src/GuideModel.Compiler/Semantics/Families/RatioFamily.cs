@@ -28,6 +28,12 @@ internal sealed class RatioFamily() : Family(Tier.Specific,
                 ? Quotient(Subjects.OfBudget("用于" + used + "的支出", context), all, spent.Bounds.Select(b => (b.Operator, b.Quantity.Value)), match.Severity) : null;
         }
 
+        // 项目经费中…: the words for the project belong to the name.
+        if (match.Has("project") && match.Get<string>("whole") is "经费" or "资金" or "投入" or "预算")
+        {
+            return null;
+        }
+
         if (match.Has("matched") || match.Has("times"))
         {
             return Matched(match, context);

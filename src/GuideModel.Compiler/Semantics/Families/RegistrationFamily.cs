@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GuideModel.Compiler.Model;
 using GuideModel.Compiler.Semantics.Grammar;
 
@@ -8,18 +9,20 @@ internal sealed class RegistrationFamily() : Family(Tier.Specific,
     Unit + "[的](注册时间|成立时间|注册成立时间|成立日期|注册日期){modal}[为|在|于]{date}{until}",
     Unit + "[的](注册时间|成立时间|注册成立时间|成立日期|注册日期){modal}{dated}{date}",
     Unit + "{modal}[在|于]{date}{until}[在中国|在中国大陆|在国内|在境内|在中国境内|在中国大陆境内][依法|完成|依法完成](注册|成立|注册成立|登记注册|注册登记)",
-    Unit + "{modal}[在|于]{date}{until}在{noun:where}[境内|内][依法](注册|成立|注册成立|登记注册)",
+    Unit + "{modal}[在|于]{date}{until}在{words:where}[依法](注册|成立|注册成立|登记注册)",
     "{unit:both}(和|及|与|、){team:units}[的](注册时间|成立时间|注册成立时间){modal}[均|都][为|在|于]{date}{until}",
     "{team:units}[的](注册时间|成立时间|注册成立时间){modal}[均|都][为|在|于]{date}{until}",
     Unit + AsOf + "{modal}[依法](注册|成立|注册成立|登记注册)[时间]{modal}满{duration}[以上]",
+    Unit + AsOf + "{modal}在{words:where}[依法](注册|成立|注册成立|登记注册)[时间]{modal}满{duration}[以上]",
     "(即|即应|即须)[在|于]{date}{until}[在中国境内|在中国大陆境内][依法](注册|成立|注册成立|登记注册)",
     "(参与单位|参加单位){modal}[依法](注册|成立|注册成立|登记注册)[时间]{modal}满{duration:team}[以上]",
     Unit + "{modal}为[在]中国[大陆|内地][境内|大陆境内][依法][登记]注册[成立|登记][满]{duration:before}的{types}[{open}[法人|法人单位|单位|机构]]",
     Unit + "{modal}为[在]中国[大陆|内地][境内|大陆境内][依法][登记]注册[成立|登记][满]{duration:before}\\({date}{until}[依法][登记]注册[成立]\\)的{types}[{open}[法人|法人单位|单位|机构]]",
     Unit + "{modal}为{date}{until}[在]中国[大陆|内地][境内][依法][登记]注册[成立|登记](、|并|且|,)[具有|具备]{phrase:standing}的{types}[{open}[法人|法人单位|单位|机构]]",
-    Unit + "{modal}为{date}{until}[在]中国[大陆|内地][境内][依法][登记]注册[成立|登记]的{types}[{open}[法人|法人单位|单位|机构]]")
+    Unit + "{modal}为{date}{until}[在]中国[大陆|内地][境内][依法][登记]注册[成立|登记]的{types}[{open}[法人|法人单位|单位|机构]]",
+    Unit + "{modal}为[在]{words:where}[依法][登记]注册[成立|登记][时间][满]{duration:before}的{types}[{open}[法人|法人单位|单位|机构]]")
 {
-    private static readonly string[] Places = ["省", "市", "区", "县", "州"];
+    private static readonly Regex Place = new("^[\\u4E00-\\u9FFF]{0,8}(?:省|市|区|县|州|自治区)(?:内|境内|(?:行政)?(?:区域|辖区)内?)?$", RegexOptions.CultureInvariant);
 
     private static readonly string[] Standing = ["法人资格", "独立法人"];
 
@@ -28,7 +31,7 @@ internal sealed class RegistrationFamily() : Family(Tier.Specific,
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
-        if (match.Get<string>("where") is { } where && (Signals.TurnsName(where) || !Places.Any(p => where.EndsWith(p, StringComparison.Ordinal))))
+        if (match.Get<string>("where") is { } where && (Signals.TurnsName(where) || !Place.IsMatch(where)))
         {
             return null;
         }
@@ -107,7 +110,7 @@ internal sealed class RegistrationFamily() : Family(Tier.Specific,
         }
 
         rules.Add(For(months, match.Severity));
-        return SegmentReading.Of([.. rules]) with { Entity = Entities.Applicant, StatesOnly = States(match, months, context) };
+        return SegmentReading.Of([.. rules]) with { Entity = Entities.Applicant, ForPeople = match.Get<string>("where"), StatesOnly = States(match, months, context) };
     }
 
     // 注册1年以上

@@ -40,7 +40,7 @@ internal static class Slots
         ["category"] = new WordSlot([.. Lexicon.Categories.SelectMany(c => c.Words.Select(w => (w, (object)c.Name)))]),
         ["documents"] = new DocumentSlot(),
         ["qualifications"] = new QualificationsSlot(),
-        ["budget"] = WordSlot.Themselves([.. from what in (string[])["预算中", "经费预算中"] from whose in (string[])["", "项目", "课题", "本项目"] from of in (string[])["", "的"] select whose + what + of]),
+        ["budget"] = WordSlot.Themselves([.. from what in (string[])["预算中", "经费预算中", "经费中", "总经费中", "资助经费中"] from whose in (string[])["", "项目", "课题", "本项目"] from of in (string[])["", "的"] select whose + what + of]),
         ["matching"] = WordSlot.Themselves("落实 提供 安排 匹配 投入 配备 筹集 筹措 给予".Split(' ')),
         ["otherfunds"] = WordSlot.Themselves(["自筹等其他来源经费", "自筹等其他来源资金", "自筹经费等其他来源经费", "自筹资金等其他来源资金", "自筹等其他经费", "其他经费", "其他资金", "其他来源经费", "其他来源资金", "其他渠道经费", "其他渠道资金"]),
         ["upto"] = new WordSlot([.. BoundWords.Before.Select(w => (w.Word, (object)w.Operator))]),
