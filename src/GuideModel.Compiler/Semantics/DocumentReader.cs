@@ -88,6 +88,7 @@ internal sealed class DocumentReader
         // A field is read when the next one begins; what stood between belongs after it.
         reader.result.Clauses.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         CountedLists.Settle(reader.result);
+        Extensions.Settle(reader.result);
         LostScope.Withdraw(document, reader.result, diagnostics);
         PinBinder.Bind(document.Text, reader.result, reader.pins.Pending, vocabulary, diagnostics);
         return reader.result;
@@ -119,7 +120,7 @@ internal sealed class DocumentReader
             case BlockKind.Direction:
                 fields.Close();
                 results = false;
-                direction = new ReadDirection(block.Marker, block.MarkerSpan, Text.Quote(block.Content), block.Content);
+                direction = new ReadDirection(block.Marker, block.MarkerSpan, FiledDirections.Title(Text.Quote(block.Content)), block.Content);
                 result.Directions.Add(direction);
                 field = FieldRole.Requirements;
                 strange = false;

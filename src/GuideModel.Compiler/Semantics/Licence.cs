@@ -8,7 +8,7 @@ namespace GuideModel.Compiler.Semantics;
 internal static class Licence
 {
     // A frame changes what stands anywhere in the sentence, across semicolons too.
-    private static readonly string[] Frames = ["除外", "之一", "供参考", "取消", "不适用", "特殊", "例如", "往届", "统计", "确需", "确有", "经批准", "可延长", "放宽", "条件下", "情况下", "前提下", "否则", "仅适用", "仅限", "配套要求", "自筹要求", "不作要求", "不做要求"];
+    private static readonly string[] Frames = ["除外", "之一", "供参考", "取消", "不适用", "特殊", "例如", "往届", "统计", "确需", "确有", "经批准", "可延长", "放宽", "也可", "条件下", "情况下", "前提下", "否则", "仅适用", "仅限", "配套要求", "自筹要求", "不作要求", "不做要求"];
 
     // The licence of neighbours: what stands beside an unread part may mean something else than it says, unless the part is
     // a demand of its own: a subject, a bound and a figure, and no word that reaches over a comma.

@@ -37,7 +37,7 @@ internal sealed record NamedDirection(string Number, string Title)
             }
             else if (block.Kind == BlockKind.Direction)
             {
-                found.Add(new NamedDirection(block.Marker, NormalText.Of(document.Text.Content, block.Content).Value) { Group = group });
+                found.Add(new NamedDirection(block.Marker, FiledDirections.Title(NormalText.Of(document.Text.Content, block.Content).Value)) { Group = group });
             }
         }
 

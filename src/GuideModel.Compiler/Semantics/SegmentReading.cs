@@ -117,6 +117,9 @@ internal sealed record ReadRule(
     /// <summary>Whether it gives way to what a direction says of the same quantity.</summary>
     public bool Default { get; init; }
 
+    /// <summary>Whether it grants what a general rule of the same quantity does not: 可延长至4年.</summary>
+    public bool Extends { get; init; }
+
     /// <summary>The directions it holds in, where the words name them; empty where it holds wherever it stands.</summary>
     public EquatableArray<string> Only { get; init; } = [];
 }

@@ -7,7 +7,7 @@ namespace GuideModel.Compiler.Semantics;
 /// its Chinese name (GRAMMAR.md, "Quantities").</summary>
 internal static class Subjects
 {
-    private static readonly string[] Sizes = ["", "总数", "数量", "数", "家数", "人数", "总人数", "总数量", "规模", "总量", "个数"];
+    private static readonly string[] Sizes = ["", "总数", "数量", "数", "家数", "人数", "总人数", "总数量", "规模", "总量", "个数", "的数量", "的总数", "的家数", "的人数"];
     private static readonly string[] Registered = ["注册时间", "成立时间", "注册成立时间", "注册年限", "成立年限", "注册", "成立", "注册成立", "登记注册", "登记成立", "依法注册", "依法成立", "依法登记注册", "正式注册"];
     private static readonly string[] Prefixes = ["平均", "年均", "中方", "双方", "项目平均"];
 

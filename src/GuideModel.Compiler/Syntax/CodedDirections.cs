@@ -6,11 +6,8 @@ namespace GuideModel.Compiler.Syntax;
 /// (GRAMMAR.md, G2.3).</summary>
 internal static class CodedDirections
 {
-    private const int LongestGroup = 40;
-
     // Only the blank tells a code of digits from a figure.
     private static readonly Regex Coded = new(@"^(?<code>[A-Z]{1,3}[0-9]{1,4}|[0-9]{3,6})(?<sign>[、:.]?)(?<title>[\p{IsCJKUnifiedIdeographs}""《A-Z][^。;!?]{2,80})$", RegexOptions.CultureInvariant);
-    private static readonly Regex Group = new(@"^\([一二三四五六七八九十]{1,3}\)", RegexOptions.CultureInvariant);
 
     /// <summary>The lines that head a direction, or a group of them, by the line's number; none where fewer than two are coded alike.</summary>
     public static Dictionary<int, LineShape> Find(IReadOnlyList<LineSyntax> lines)
@@ -22,24 +19,14 @@ internal static class CodedDirections
             return found;
         }
 
-        int before = 0;
-        int group = 0;
+        var groups = new GroupHeadings(lines);
         foreach ((int at, LineShape shape) in coded)
         {
             found.Add(lines[at].Index, shape);
-
-            // (二)揭榜挂帅项目 between the last direction and this one: its chapter.
-            for (int i = at - 1; i > before; i--)
+            if (groups.Above(at) is var (line, chapter))
             {
-                if (IsGroup(lines[i]) && ChineseNumerals.Value(lines[i].Shape!.Number) == group + 1)
-                {
-                    group++;
-                    found.Add(lines[i].Index, lines[i].Shape! with { Kind = BlockKind.Chapter });
-                    break;
-                }
+                found.Add(line, chapter);
             }
-
-            before = at;
         }
 
         return found;
@@ -62,6 +49,4 @@ internal static class CodedDirections
 
     // A01 and B02 are of one form; 4011 and 40 are not.
     private static string Form(string code) => new([.. code.Select(c => char.IsDigit(c) ? '0' : 'A')]);
-
-    private static bool IsGroup(LineSyntax line) => line.Shape?.Kind == BlockKind.Item && line.Value.Length <= LongestGroup && Group.IsMatch(line.Value) && !line.Value.Any(c => ",;。!?".Contains(c));
 }

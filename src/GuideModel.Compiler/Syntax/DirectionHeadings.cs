@@ -21,9 +21,14 @@ internal static class DirectionHeadings
     public static IReadOnlyDictionary<int, LineShape> Find(IReadOnlyList<LineSyntax> lines)
     {
         var none = new Dictionary<int, LineShape>();
-        if (!lines.Any(l => l.Shape is { Kind: BlockKind.Direction, IsLoose: false }) && CodedDirections.Find(lines) is { Count: > 0 } coded)
+        if (!lines.Any(l => l.Shape is { Kind: BlockKind.Direction, IsLoose: false }))
         {
-            return coded;
+            Dictionary<int, LineShape> coded = CodedDirections.Find(lines);
+            coded = coded.Count > 0 ? coded : FiledDirections.Find(lines);
+            if (coded.Count > 0)
+            {
+                return coded;
+            }
         }
 
         if (lines.Any(l => l.Shape is { Kind: BlockKind.Direction, IsLoose: false } || IsTopic(l)))

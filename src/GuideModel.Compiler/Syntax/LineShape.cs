@@ -22,7 +22,10 @@ internal sealed record LineShape(BlockKind Kind, string Number, int MarkerStart,
     private const string Enclosed = "[①-⑳⑴-⒇⒈-⒛㈠-㈩]";
 
     // 1.1 text; the title of a direction is no sentence.
-    private static readonly Regex Direction = new(@"^(?<marker>[0-9]{1,2}\.[0-9]{1,2})(?![0-9.%])[、:]?(?<title>[\p{IsCJKUnifiedIdeographs}""《]|\w)[^。;,]{1,80}$", RegexOptions.CultureInvariant);
+    private static readonly Regex Direction = new(@"^(?<marker>[0-9]{1,2}\.[0-9]{1,2})(?![0-9.%])[、:]?(?<title>[\p{IsCJKUnifiedIdeographs}""《]|\w)(?:[^。;,(]|\([^()。;]{0,60}\)){1,80}$", RegexOptions.CultureInvariant);
+
+    // 1.3 面向深海,突破水密连接: a title with a comma only right above the fields of a direction.
+    private static readonly Regex CommaDirection = new(@"^(?<marker>[0-9]{1,2}\.[0-9]{1,2})(?![0-9.%])[、:]?(?<title>[\p{IsCJKUnifiedIdeographs}""《])[^。;!?]{4,80}$", RegexOptions.CultureInvariant);
     private static readonly Regex Word = new("^(?:(?:指南|支持|重点|研究|申报)?方向|项目|选题|榜单|榜题|专题|任务|题目|课题)(?=[0-9])", RegexOptions.CultureInvariant);
     private static readonly Regex NamedDirection = new($@"^(?:(?:指南|支持|重点|研究|申报)?方向|(?:项目|选题|榜单|榜题|专题|任务|题目|课题)(?=[0-9]{{1,2}}\.[0-9])|(?:榜单|榜题|选题|题目)(?=(?:[0-9]{{1,2}}|{Numeral})[:、]))(?<marker>[0-9]{{1,2}}(?:\.[0-9]{{1,2}})?|{Numeral})(?<separator>[、:.]?)(?<title>[^0-9。;,、:.])[^。;,]{{1,80}}$", RegexOptions.CultureInvariant);
     // 1. 方向一:标题: the list has a number of its own; what is demanded in a direction (方向1:参与单位不超过5家) is no title.
@@ -60,7 +63,7 @@ internal sealed record LineShape(BlockKind Kind, string Number, int MarkerStart,
         bool isDigit = first is >= '0' and <= '9';
         return (isNumeral ? Heading(line, BlockKind.Chapter, Chapter.Match(value)) : null)
             ?? ("专领板主".Contains(first) ? Heading(line, BlockKind.Chapter, Topic.Match(value)) : null)
-            ?? (isDigit ? Heading(line, BlockKind.Direction, Direction.Match(value)) ?? GappedDirection(line, 0) : null)
+            ?? (isDigit ? Heading(line, BlockKind.Direction, Direction.Match(value)) ?? GappedDirection(line, 0) ?? (Heading(line, BlockKind.Direction, CommaDirection.Match(value)) is { } comma ? comma with { IsLoose = true } : null) : null)
             ?? ("指支重研申方项选榜专任题课".Contains(first) ? GappedDirection(line, Word.Match(value).Length) ?? Heading(line, BlockKind.Direction, NamedDirection.Match(value)) : null)
             ?? (isDigit || first == '(' ? Heading(line, BlockKind.Direction, ListedDirection.Match(value)) : null)
             ?? (isNumeral || isDigit || "-•·●◆■(".Contains(first) || EnclosedNumbers.Read(first) is not null ? ItemShape(line, Item.Match(value)) : null)

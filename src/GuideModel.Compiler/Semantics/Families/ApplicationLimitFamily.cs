@@ -21,7 +21,7 @@ internal sealed class ApplicationLimitFamily() : Family(Tier.Specific,
     private const string Does = "[牵头|主持|作为负责人|作为项目负责人](申报|报|申请|推荐|主持|牵头|揭榜)";
     private const string Takes = "(参与|参加|参与申报|参加申报|参与申请|申报|申请)";
     private const string Number = "[的][项目|课题|申请][本专项|本批次|本方向][项目|课题|申请]{modal}[数|数量|总数|项目数]";
-    private const string What = "[本批|本批次|本年度|本专项|本指南|当年]([{noun:what}][项目|课题|申请])";
+    private const string What = "[本批|本批次|本年度|本专项|本指南|当年|同类型|同类]([{noun:what}][项目|课题|申请])";
 
     // 申报1家研发机构: what an application is made for.
     private static readonly string[] Facilities = ["机构", "中心", "基地", "平台", "实验室", "工作站"];

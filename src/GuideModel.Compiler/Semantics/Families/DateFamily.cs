@@ -19,7 +19,7 @@ internal sealed class DateFamily() : Family(Tier.Noun,
     "[{project:whose}|[项目]{noun:span}]{modal}[统一](自|从){month:startsin}[起](起算|计算|开始|执行|开始执行|开始计算|开始实施|实施|起|算起|算)",
     "[即]{modal}[自|从]{date:starts}[起](至|到|-|—|~){date:ends}[止]",
     "[即]{modal}(自|从){month:from}[起](至|到|-|—|~){month:to}[止]",
-    "[申请书中的|申报书中的|申请书中|申报书中][项目]{noun:span}{modal}[统一](为|:|填写|填报|填写为|填报为|定为)[自|从][\"]{date:starts}(至|到|-|—|~){date:ends}[止][\"]",
+    "[申请书中的|申报书中的|申请书中|申报书中|申请书的|申报书的|申请书|申报书][项目]{noun:span}{modal}[统一](为|:|填写|填报|填写为|填报为|定为)[自|从][\"]{date:starts}(至|到|-|—|~){date:ends}[止][\"]",
     "[项目]{noun:span}{modal}[统一][为|填写|填报|填写为|填报为|定为|自|从]{month:from}(至|到|-|—|~){month:to}[止]")
 {
     private static readonly string[] Spans = [.. Lexicon.Durations, "起止时间", "起止日期", "执行时间", "研究起止时间", "起止年月"];

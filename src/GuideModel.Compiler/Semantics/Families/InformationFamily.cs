@@ -30,7 +30,7 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
     "由{words:who}(负责|组织|推荐|审核|统一|承担){words}",
     "(包括|包含){words:included}",
     "[资金|经费|资助经费|支持经费]分{count:instalments}(拨付|下达|支付|拨款|安排)[到位]",
-    "[{noun:average}]平均资助(强度|额度)[约|为|约为|不超过]{money:planned}/(项|个|项目)",
+    "[{noun:average}[的]]平均(资助|支持)(强度|额度|经费)[约|为|约为|大约为|预计为|不超过]{money:planned}/(项|个|项目)",
     "[{words:who}](采取|采用|实行|实施|以){words}(方式|形式|机制|制)[予以](资助|支持|组织|组织实施|实施|)",
     "[{words:who}](实行|采取|采用|给予){words}(资助|支持|补助)",
     "[采取|采用|实行|以](无偿资助|事前资助|事前无偿资助|非定额资助|非定额补助|非定额支持|事前补助|事后补助|事前定额补助|后补助资助|事后资助|前资助|后补助|定额资助|定额补助|事前立项事后补助|前补助|包干制|直接补助|股权投资|贷款贴息|奖励性后补助)[的][方式|支持|方式支持|方式资助]",
@@ -77,6 +77,9 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
 
     private static readonly Regex TakingPart = new("^(?:作为|以)?(?<lead>(?:项目)?(?:牵头|申报)单位(?:或|和|、))?(?:项目)?(?:合作|参与|参加|联合|协作)单位(?:身份|形式)?(?:共同|联合)?(?:参与|参加|申报|联合申报|参与申报|承担)?(?:项目|研究)?$|^(?:共同|联合)?(?:参与|参加)(?:申报|项目|研究|实施)?$", RegexOptions.CultureInvariant);
 
+    // 由企业申报的,也可具有中级职称: instead of what was asked before.
+    private static readonly string[] Qualifications = ["职称", "学位", "学历"];
+
     // 项可目: 可 inside a word permits nothing.
     private static bool IsPermission(string? who, string allowed) => who is not { Length: 1 } && who?[0] != '的' && allowed.Length > 1 && allowed[0] != '的' && !Things.Contains(allowed);
 
@@ -99,13 +102,13 @@ internal sealed class InformationFamily() : Family(Tier.NoRule,
         : match.Get<string>("free") is { } free && (Signals.Any(free) || Signals.Checkable(free)) ? null
         : match.Get<string>("by") is { } by && Signals.Any(by) ? null
         : match.Get<string>("post") is { } post ? (BoundWords.Before.Any(w => w.Word.Length > 1 && (post.Contains(w.Word) || match.Get<string>("who")!.Contains(w.Word))) ? null : SegmentReading.Of(SegmentRole.Info))
-        : match.Get<string>("allowed") is { } allowed ? (!IsPermission(match.Get<string>("who"), allowed) || Signals.Any(allowed) || Signals.Any(match.Get<string>("who") ?? "") ? null : SegmentReading.Of(SegmentRole.Info) with { Permission = !Refers.Any(r => allowed.StartsWith(r, StringComparison.Ordinal)) && !LeavesAlone(match.Get<string>("who") ?? "", allowed, context), Narrow = Signals.Narrows(match.Get<string>("who") ?? "") || Entities.IsOther(Entities.Of(match.Get<string>("who") ?? "").Path) })
+        : match.Get<string>("allowed") is { } allowed ? (!IsPermission(match.Get<string>("who"), allowed) || (context.Sentence.Contains("也可") && Qualifications.Any(allowed.Contains)) || Signals.Any(allowed) || Signals.Any(match.Get<string>("who") ?? "") ? null : SegmentReading.Of(SegmentRole.Info) with { Permission = !Refers.Any(r => allowed.StartsWith(r, StringComparison.Ordinal)) && !LeavesAlone(match.Get<string>("who") ?? "", allowed, context), Narrow = Signals.Narrows(match.Get<string>("who") ?? "") || Entities.IsOther(Entities.Of(match.Get<string>("who") ?? "").Path) })
         : (match.Get<string>("words") is { } words && (Signals.Any(words) || Signals.Checkable(words))) || (match.Get<string>("who") is { } who && Signals.Any(Periods.Without(who))) ? null
         // 产业化项目采取后补助方式,每项不超过180万元: what follows is said of that kind alone.
         : SegmentReading.Of(SegmentRole.Info) with { NarrowsProject = match.Get<string>("who") is { } of && (Signals.NarrowsProject(of) || IsProgramme(of, context)) };
 
     // 省科技重大专项采取事前资助方式,每个项目…: one programme of several.
-    private static bool IsProgramme(string who, SentenceContext context) => who.Length > 3 && !OwnProgramme.Contains(who) && who[0] is not ('本' or '该') && Programmes.Any(p => who.EndsWith(p, StringComparison.Ordinal))
+    private static bool IsProgramme(string name, SentenceContext context) => Periods.Without(name) is var who && who.Length > 3 && !OwnProgramme.Contains(who) && who[0] is not ('本' or '该') && Programmes.Any(p => who.EndsWith(p, StringComparison.Ordinal))
         && !(context.Title.Program is { } own && (own.Contains(who) || who.Contains(own)));
 
     private static readonly string[] OwnProgramme = ["重点专项", "科技专项", "专项计划", "科技计划"];

@@ -116,12 +116,15 @@ internal sealed class QuantityFamily() : Family(Tier.Specific,
     {
         bool extended = match.Has("extended");
         if (Subjects.Known(match.Get<string>("running")!, UnitKind.Months, "年", context) is not { } subject || subject.Members[0].Path != Members.Duration.Path
-            || (extended && ((context.Opening ?? context.Condition) is null || !months.Bare || months.Bounds.Count != 1)))
+            || (extended && (((context.Opening ?? context.Condition) is null && (context.Direction is null || match.Get<string>("project")?.Contains("方向") != true)) || !months.Bare || months.Bounds.Count != 1 || context.Here.Any(r => r.Rules.Count > 0 && r.Subject == subject))))
         {
             return null;
         }
 
-        return Rules(subject, extended ? months with { Bare = false, Bounds = [months.Bounds[0] with { Operator = CompareOperator.AtMost }] } : months, match.Severity);
+        // 本方向实施期限可延长至4年
+        bool ofDirection = extended && (context.Opening ?? context.Condition) is null;
+        SegmentReading read = Rules(subject, extended ? months with { Bare = false, Bounds = [months.Bounds[0] with { Operator = CompareOperator.AtMost }] } : months, match.Severity);
+        return ofDirection ? read with { Rules = read.Rules.Select(r => r with { Extends = true }).ToEquatableArray() } : read;
     }
 
     // 合作单位(含牵头单位) are the 参与单位, 参与单位(不含牵头单位) the 合作单位: the applicant is in the one list and not in the other.
