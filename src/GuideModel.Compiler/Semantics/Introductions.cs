@@ -15,6 +15,9 @@ internal sealed class Introductions
     private static readonly string[] Choices = ["之一", "任一", "任意", "情形", "情况", "其一", "择一"];
     private static readonly Regex Below = new("下列|如下|以下(?:各|基本|申报|资格|条件|要求|情形|情况|规定|指标|材料|任|之|内容|事项|方面|标准|任务|[一二两三四五六几])", RegexOptions.CultureInvariant);
 
+    // 有下列情形之一的单位,不得申报: what is listed there bars somebody, and people look it up.
+    private static readonly Regex Barring = new("(?:下列|以下|如下)(?:任一|任何一种|任意一种|任一种|各种)?(?:情形|情况|行为|问题)(?:之一)?(?:者|的)?.{0,12}(?:不得|不予|不能|不再|不支持|不受理|取消|限制)", RegexOptions.CultureInvariant);
+
     // What an introduction may be made of; whatever else is said there, nobody knows what it does to the items.
     private static readonly string[] Makers = [nameof(IntroductionFamily), nameof(ConditionFamily), nameof(CircumstanceFamily), nameof(NamedDirectionFamily)];
 
@@ -164,10 +167,11 @@ internal sealed class Introductions
 
         // 申报单位须在线填写申报书,并上传下列附件: what is left to people before the list of papers narrows none of them.
         bool papers = read.LastOrDefault()?.Reading is { Papers: true };
-        bool understood = read.All(s => s.Reading is { Family: { } family } && (Makers.Contains(family) || (family is nameof(ManualFamily) or nameof(InformationFamily) && s.Reading is { Narrow: false, NarrowsProject: false, Permission: false } && (papers || Norms.Any(s.Words.StartsWith))))) && !content.Value.Contains('(') && !Choices.Any(content.Value.Contains);
+        bool understood = read.All(s => (papers && IsOfPapers(s.Reading)) || s.Reading is { Family: { } family } && (Makers.Contains(family) || (family is nameof(ManualFamily) or nameof(InformationFamily) && s.Reading is { Narrow: false, NarrowsProject: false, Permission: false } && (papers || Norms.Any(s.Words.StartsWith))))) && !content.Value.Contains('(') && !Choices.Any(content.Value.Contains);
         SegmentReading given = SegmentReading.Of(SegmentRole.Info) with
         {
             Blocks = understood ? null : content.Value,
+            Bars = !understood && Barring.IsMatch(content.Value),
             Entity = read.Select(s => s.Reading?.Entity ?? Headings.OfUnit(s.Reading?.Condition)).LastOrDefault(e => e is not null),
             Condition = read.Select(s => s.Reading?.Condition).LastOrDefault(c => c is not null),
             Papers = read.Any(s => s.Reading is { Papers: true }),
@@ -177,12 +181,16 @@ internal sealed class Introductions
         fresh = colon;
     }
 
+    // 单个文件不超过10MB,按以下顺序上传
+    private static bool IsOfPapers(SegmentReading? reading) => reading is { Rules: { Count: > 0 } rules } && rules.All(r => r.Members.All(m => m.Path.StartsWith("documents.", StringComparison.Ordinal)));
+
     private static SegmentReading Under(SegmentReading outer, SegmentReading inner) => inner with
     {
         Entity = inner.Entity ?? outer.Entity,
         Condition = inner.Condition is { } own ? Conditions.And(outer.Condition, own) : outer.Condition,
         Blocks = outer.Blocks ?? inner.Blocks,
         SparesNamed = outer.Blocks is null ? inner.SparesNamed : outer.SparesNamed && (inner.Blocks is null || inner.SparesNamed),
+        Bars = outer.Blocks is null ? inner.Bars : outer.Bars,
         Papers = inner.Papers || outer.Papers,
         Only = inner.Only.Count > 0 ? inner.Only : outer.Only,
     };

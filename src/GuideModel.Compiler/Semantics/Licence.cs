@@ -41,6 +41,12 @@ internal static class Licence
     // 按节点分三次拨付; 评估优秀的,可给予滚动支持: what the office does afterwards is no consequence of not keeping a rule, nor a condition of it.
     private static bool IsOfTheOffice(ReadSegment segment) => segment.Reading is { Family: nameof(DisbursementFamily) or nameof(SequelFamily) };
 
+    // 按以下顺序上传 says how the papers come in.
+    private static bool IsIntroduction(ReadSegment segment) => segment.Reading is { Family: nameof(IntroductionFamily), Papers: true };
+
+    // 填报时间为…,逾期系统自动关闭,不予受理: of what comes too late.
+    private static bool IsLate(ReadSegment segment) => segment.Words.StartsWith("逾期", StringComparison.Ordinal);
+
     // 当条件具备时, 可在项目实施期内: a clause that no family took for a condition may be one of what is demanded behind it.
     private static bool IsLoose(ReadSegment segment) => (Signals.IsSubordinate(segment.Words) || Openings.Any(o => segment.Words.Contains(o)) || EndsInCondition(segment.Words))
         && segment.Reading is { Rules.Count: 0, Family: nameof(ManualFamily) or nameof(InformationFamily) or nameof(AdviceFamily) or nameof(ContinuationFamily) or nameof(ProcedureFamily) };
@@ -72,7 +78,7 @@ internal static class Licence
         {
             bool after = group.Take(i).Any(s => s.Reading is { Rules.Count: > 0 } && !s.IsBracket);
             bool last = group.Skip(i + 1).All(s => s.Reading is not { Rules.Count: > 0 });
-            if (after && ((Signals.IsConsequence(group[i].Words) && !IsOfTheOffice(group[i]))
+            if (after && ((Signals.IsConsequence(group[i].Words) && !IsOfTheOffice(group[i]) && !IsIntroduction(group[i]) && !IsLate(group[i - 1]))
                 || group[i].Reading is { Permission: true, Rules.Count: 0 } or { Role: SegmentRole.Info, BothSidesOnly: true }
                 || (last && group[i].Reading is { Condition: not null, Rules.Count: 0, Family: nameof(ConditionFamily) } && !(i + 1 < group.Count && IsOfTheOffice(group[i + 1])))))
             {

@@ -10,6 +10,7 @@ internal static class PaperIntroductions
     [
         "[并|且][{giver}][{filing}]{modal}[同时|还]{modal}[{filing}](提交|提供|上传|附|附上|报送|递交|包括|准备)(以下|下列|如下)[各项|全部|主要|必要|相应]{paperwork}[:]",
         "{paperwork}[在线|网上|通过系统](填写|填报|上传|提交|填写、上传|填写并上传)[上传][,](包括|包含)[以下|下列][内容|材料|文件|附件][:]",
+        "{modal}按[照](以下|下列|如下){paperorder:ordered}[依次|分别]{modal}(上传|装订|提交|报送|编排)[:]",
         "{paperwork}{modal}(包括|包含|有|为)[以下|下列][内容|材料|文件|附件][:]",
         "[{giver}]{modal}(提交|提供|上传|报送)[的]{paperwork}(包括|如下)[:]",
     ];

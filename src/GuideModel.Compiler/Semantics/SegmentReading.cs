@@ -72,6 +72,9 @@ internal sealed record SegmentReading
     /// <summary>The words of an introduction that was not read: nothing under it may be.</summary>
     public string? Blocks { get; init; }
 
+    /// <summary>What stands under it bars from applying; people look it up.</summary>
+    public bool Bars { get; init; }
+
     /// <summary>What is blocked is read where it names by itself whom it is about: the other side's requirements (合作外方条件).</summary>
     public bool SparesNamed { get; init; }
 

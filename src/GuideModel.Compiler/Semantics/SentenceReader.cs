@@ -1,3 +1,4 @@
+using GuideModel.Compiler.Semantics.Families;
 using GuideModel.Compiler.Text;
 
 namespace GuideModel.Compiler.Semantics;
@@ -39,6 +40,12 @@ internal static class SentenceReader
         }
 
         IReadOnlyList<ReadSegment> licensed = Defaults.Apply(Licence.Apply([.. Exemptions.Apply(segments)]));
+        if (context.Introduction is { Blocks: not null, Bars: true })
+        {
+            // A bound that could be checked is seen to be unread.
+            licensed = [.. licensed.Select(s => s.Reading is { Rules.Count: > 0 } || Signals.IsOwnDemand(s.Words) ? s : s with { Reading = SegmentReading.Of(SegmentRole.Manual) with { Family = nameof(ManualFamily) }, Ambiguity = [], BlockedBy = null })];
+        }
+
         if (licensed.All(s => s.Reading is null or { Rules.Count: 0, Condition: null }) && Signals.IsBackground(sentence.Value))
         {
             // A whole sentence without any sign of a demand: nothing to check, and nothing beside it that it could change.

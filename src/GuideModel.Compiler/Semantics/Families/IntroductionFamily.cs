@@ -19,7 +19,7 @@ internal sealed class IntroductionFamily() : Family(Tier.Specific, [
     // Projects of another programme than the guide's own would be some of those applied for.
     protected override SegmentReading? Bind(Bound match, SentenceContext context) => match.Severity != RuleSeverity.Error || (match.Get<string>("own") is { } own && context.Title.Program?.Contains(own) != true) ? null : SegmentReading.Of(Compiler.SegmentRole.Info) with
     {
-        Papers = match.Has("paperwork"),
+        Papers = match.Has("paperwork") || match.Has("ordered"),
         Entity = match.Get<string>("giver") is { } giver ? Entities.Of(giver).Path : null,
     };
 }

@@ -63,7 +63,7 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
     "(其他|其余)费用(只|仅)[需|须](提供|列示|说明){words:basic}",
     "[{words:awarded}](签订|签署|完成){contract}[的][签订|签署|填报]",
     "(立项|启动|实施|任务书签订|签订任务书)[后]{stay:after}[后|时|内][,](开展|进行|组织|接受|实施){words:review}(考核|评估|检查|评价)",
-    "{words:who}{modal}(通过|登录|在){words:via}(平台|系统|网站)[在线|网上](填写|填报|提交|上传|报送|填写并提交|填报并提交|注册并填报|填写、提交)[[项目|相关|电子版|网上](申报书|申请书|申报材料|申请材料|材料|信息|预申报书|正式申报书)]",
+    "{words:who}{modal}(通过|登录|在)[\"]{words:via}(平台|系统|网站)[\"][在线|网上](填写|填报|提交|上传|报送|填写并提交|填报并提交|注册并填报|填写、提交)[[项目|相关|电子版|网上](申报书|申请书|申报材料|申请材料|材料|信息|预申报书|正式申报书)][并(上传|提交|填写|填报){words:besides}]",
     "[{words:who}]由{words:recommender}(推荐|推荐申报|组织推荐|审核推荐|择优推荐)",
     "{words:subject}(良好|规范|健全|完善|明确|突出|显著|优良|清晰|无争议|无纠纷|真实|完整|真实完整|真实有效|合法|可靠|先进|合理|可行)",
     "[{words:subject}]与{words:agreeing}[保持|须保持|应保持](一致|相符|相一致)",
@@ -130,7 +130,7 @@ internal sealed class ManualFamily() : Family(Tier.NoRule,
 
         if (match.Has("via") || match.Has("recommender"))
         {
-            return Signals.Any(match.Get<string>("who") + match.Get<string>("via") + match.Get<string>("recommender")) ? null : SegmentReading.Of(SegmentRole.Manual);
+            return Signals.Any(match.Get<string>("who") + match.Get<string>("via") + match.Get<string>("besides") + match.Get<string>("recommender")) ? null : SegmentReading.Of(SegmentRole.Manual);
         }
 
         // 符合GB5085.3要求: the number of a standard is no figure.

@@ -22,6 +22,7 @@ internal sealed class ParticipationFamily() : Family(Tier.Specific,
     "{modal}[至少]联合{units}[单位][共同申报|参与]{modal}{count}",
     "[{project}]{modal}有{units}[单位](参与|参加|共同参与)",
     Team + "中{modal}有{units}[单位](参与|参加)",
+    "[{project}]{modal}联合{units:joined}[单位]" + Together,
     "[" + Team + "[中]]{modal}[有]{count}{units}(和|与|及|以及){count:second}{units:others}[参与|参加]",
     Team + "[中][的]{everykind}{modal}[{apart}]{count:apiece}[参与|参加]",
     "{everykind}{modal}[{apart}][有]{count:apiece}(参与|参加)")
@@ -59,7 +60,13 @@ internal sealed class ParticipationFamily() : Family(Tier.Specific,
                 : SegmentReading.Of([.. kinds.SelectMany(k => Counted(new UnitGroup(UnitSide.None, null, [k]), least))]);
         }
 
-        UnitGroup group = match.Get<UnitGroup>("units") ?? match.Get<UnitGroup>("before")!;
+        // 须由企业牵头,联合省内高校或科研院所共同申报: one of them, where it is a duty; 高校和科研院所 may be one of each.
+        if (match.Get<UnitGroup>("joined") is { } joined && !(UnitCounts.IsClear(joined, UnitCounts.One) && (match.HasDuty || (context.Here.Count > 0 && context.Here[0] is { Role: SegmentRole.Rule, Rules.Count: > 0 }))))
+        {
+            return null;
+        }
+
+        UnitGroup group = match.Get<UnitGroup>("units") ?? match.Get<UnitGroup>("before") ?? match.Get<UnitGroup>("joined")!;
         BoundedValue count = match.Get<BoundedValue>("bounded") ?? OutcomeFamily.AtLeastIfBare(match.Get<BoundedValue>("count") ?? UnitCounts.One);
         if (count.Bare || !UnitCounts.Fits(count) || (match.Has("before") && !UnitCounts.IsClear(group, count)))
         {

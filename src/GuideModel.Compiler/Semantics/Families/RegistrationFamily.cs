@@ -20,6 +20,7 @@ internal sealed class RegistrationFamily() : Family(Tier.Specific,
     Unit + "{modal}为[在]中国[大陆|内地][境内|大陆境内][依法][登记]注册[成立|登记][满]{duration:before}\\({date}{until}[依法][登记]注册[成立]\\)的{types}[{open}[法人|法人单位|单位|机构]]",
     Unit + "{modal}为{date}{until}[在]中国[大陆|内地][境内][依法][登记]注册[成立|登记](、|并|且|,)[具有|具备]{phrase:standing}的{types}[{open}[法人|法人单位|单位|机构]]",
     Unit + "{modal}为{date}{until}[在]中国[大陆|内地][境内][依法][登记]注册[成立|登记]的{types}[{open}[法人|法人单位|单位|机构]]",
+    Unit + "{modal}为{date}{until}在{words:where}[依法][登记]注册[成立|登记][(、|并|且|,|、且|并且)[具有|具备]{phrase:standing}]的{types}[{open}[法人|法人单位|单位|机构]]",
     Unit + "{modal}为[在]{words:where}[依法][登记]注册[成立|登记][时间][满]{duration:before}的{types}[{open}[法人|法人单位|单位|机构]]")
 {
     private static readonly Regex Place = new("^[\\u4E00-\\u9FFF]{0,8}(?:省|市|区|县|州|自治区)(?:内|境内|(?:行政)?(?:区域|辖区)内?)?$", RegexOptions.CultureInvariant);

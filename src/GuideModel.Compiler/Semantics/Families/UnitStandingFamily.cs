@@ -13,6 +13,7 @@ internal sealed class UnitStandingFamily() : Family(Tier.NoRule,
     "[外方|中方|双方|境外|国外][合作](国家|国别|合作国)[须|应|应当|必须|需]为{words:country}的(国家|国别|地区|国家或地区|国家和地区)",
     "[且|并|并且]{words:status}(评估|考核|评价|验收|绩效评价|评估考核)(结果|结论|等级|等次)[应|须|必须|需]为(合格|良好|优秀|通过|基本合格)[及以上|以上|及以上等次|以上等次]",
     "[应|须|应当|必须|需](明确|确定|约定|指定)(1家|一家|1个|一个|其中一家|其中1家)(牵头单位|牵头申报单位|申报单位|责任单位|主申报单位)",
+    "[凡|凡是|对][有|存在|具有|出现]{barlist:barred}(的|者)[{words:whoever}]",
     "[有|存在|尚有|因|被|受到|列入|处于|近|凡有|凡是|凡|对|对于|对有|已|曾|在]{words:record}的[申报|牵头|项目](单位|企业|法人单位|团队|负责人|项目负责人|人员|科研人员|)")
 {
     // 已认定满2年, 三级及以上: for how long and how high belongs to what people look up.
@@ -25,6 +26,12 @@ internal sealed class UnitStandingFamily() : Family(Tier.NoRule,
 
     protected override SegmentReading? Bind(Bound match, SentenceContext context)
     {
+        // 有下列情形之一的单位,不得申报: who that is, the items below say, and people see.
+        if (match.Has("barred"))
+        {
+            return context.Here.Count == 0 && context.Before.Count == 0 && Bars.Any(context.Sentence.Contains) && !Signals.Any(match.Get<string>("whoever") ?? "") ? SegmentReading.Of(SegmentRole.Manual) : null;
+        }
+
         if (match.Get<string>("record") is { } record)
         {
             return Records.Any(record.Contains) && !Signals.Any(Since.Replace(record, "")) && Barred(context.Sentence, record) ? SegmentReading.Of(SegmentRole.Manual) : null;

@@ -138,6 +138,8 @@ internal static class Slots
         ["steady"] = WordSlot.Themselves(["稳定", "固定", "长期", "长期稳定", "持续稳定", "良好"]),
         ["apart"] = WordSlot.Synonyms("各", "各自", "分别"),
         ["sum"] = WordSlot.Themselves(["总数", "合计", "总计", "总数量", "数量合计", "数量总计", "总家数", "总和"]),
+        ["barlist"] = WordSlot.Themselves([.. from below in (string[])["下列", "以下", "如下"] from what in (string[])["情形", "情况", "行为"] select below + what + "之一"]),
+        ["paperorder"] = WordSlot.Themselves(["顺序", "次序"]),
         ["withlead"] = WordSlot.Synonyms([.. Leaders(["含", "包括", "包含"], ["牵头单位", "申报单位", "牵头申报单位", "承担单位", "依托单位", "牵头方", "牵头企业", "负责人", "项目负责人", "申请人", "申报人"])]),
         ["withoutlead"] = WordSlot.Synonyms([.. Leaders(["不含", "不包括", "不包含"], ["牵头单位", "申报单位", "牵头申报单位", "承担单位", "依托单位", "牵头方", "牵头企业"])]),
         ["per"] = WordSlot.Themselves(["每名", "每位", "每个", "每家", "每所", "每个单位", "同一", "同一名", "同一个", "同一家", "各"]),
