@@ -10,32 +10,29 @@ internal static class Relaxations
     public static void Apply(List<IReadOnlyList<ReadSegment>> sentences)
     {
         List<Bounded> bounds = [.. sentences.SelectMany(s => s).SelectMany(s => (s.Reading?.Rules ?? []).SelectMany(r => Bounds(s, r)))];
-        var changed = new Dictionary<ReadSegment, ReadSegment>();
+        var others = new Dictionary<Bounded, List<Condition>>();
+        var blocked = new Dictionary<ReadSegment, string>();
         var relaxed = new HashSet<ReadSegment>();
         foreach (Bounded general in bounds)
         {
-            foreach (Bounded special in bounds.Where(b => b.Bound.Left.Equals(general.Bound.Left) && IsMilder(b.Bound, general.Bound)))
+            List<Bounded> specials = [.. bounds.Where(b => b.Bound.Left.Equals(general.Bound.Left) && IsMilder(b.Bound, general.Bound) && TryExtra(b.Condition, general.Condition, out _))];
+            foreach (Bounded special in specials)
             {
-                if (!TryExtra(special.Condition, general.Condition, out Reading? extra))
+                TryExtra(special.Condition, general.Condition, out Reading? extra);
+                if (extra is null || Conditions.Negated(extra) is not { } rest)
                 {
+                    (blocked[general.Segment], blocked[special.Segment]) = (special.Segment.Words, general.Segment.Words);
                     continue;
                 }
 
-                if (extra is not null && Conditions.Negated(extra) is { } others)
+                // 年龄不超过55周岁,女性不超过58周岁,院士不超过65周岁: a woman may be an academician, and then she may be 65.
+                IEnumerable<Bounded> stricter = specials.Where(o => o != special && IsMilder(special.Bound, o.Bound) && !AreApart(o.Condition, special.Condition));
+                foreach (Bounded bound in bounds.Where(b => b == general || stricter.Contains(b) || IsSameAge(b, general, special)))
                 {
-                    foreach (Bounded bound in bounds.Where(b => b == general || IsSameAge(b, general, special)))
-                    {
-                        ReadSegment now = changed.TryGetValue(bound.Segment, out ReadSegment? before) ? before : bound.Segment;
-                        changed[bound.Segment] = now.Reading is null || !now.Reading.Rules.Any(r => ReferenceEquals(r, bound.Rule)) ? now : now with { Reading = Exemptions.Narrowed(now.Reading, bound.Rule, others) };
-                    }
+                    others[bound] = [.. others.TryGetValue(bound, out List<Condition>? before) ? before.Where(c => c.Reading != rest.Reading) : [], rest];
+                }
 
-                    relaxed.Add(special.Segment);
-                }
-                else
-                {
-                    changed[general.Segment] = general.Segment with { Reading = null, BlockedBy = special.Segment.Words };
-                    changed[special.Segment] = special.Segment with { Reading = null, BlockedBy = general.Segment.Words };
-                }
+                relaxed.Add(special.Segment);
             }
         }
 
@@ -44,15 +41,31 @@ internal static class Relaxations
         {
             foreach (ReadSegment segment in sentences.First(s => s.Contains(lone.Segment)).Where(s => s.Reading is { Rules.Count: > 0 }))
             {
-                changed[segment] = segment with { Reading = null, BlockedBy = lone.Segment.Words };
+                blocked[segment] = lone.Segment.Words;
             }
         }
 
-        for (int i = 0; changed.Count > 0 && i < sentences.Count; i++)
+        for (int i = 0; others.Count + blocked.Count > 0 && i < sentences.Count; i++)
         {
-            sentences[i] = [.. sentences[i].Select(s => changed.TryGetValue(s, out ReadSegment? other) ? other : s)];
+            sentences[i] = [.. sentences[i].Select(s => blocked.TryGetValue(s, out string? by) ? s with { Reading = null, BlockedBy = by } : others.Keys.Any(b => b.Segment == s) ? Narrowed(s, others) : s)];
         }
     }
+
+    private static ReadSegment Narrowed(ReadSegment segment, Dictionary<Bounded, List<Condition>> others) => segment with
+    {
+        Reading = others.Where(o => o.Key.Segment == segment).Aggregate(segment.Reading!, (reading, o) => Exemptions.Narrowed(reading, o.Key.Rule, AllOf(o.Value))),
+    };
+
+    // 除重点项目、重大项目外: of one fact in one condition.
+    private static Condition AllOf(List<Condition> conditions)
+    {
+        IEnumerable<Condition> merged = conditions.GroupBy(c => c.Reading is InReading { Negated: true, Open: false } ? c.Subject : c.Subject + " " + c.Says)
+            .Select(g => g.Skip(1).Any() ? Conditions.Negated(new InReading(((InReading)g.First().Reading).Path, Negated: false, [.. g.SelectMany(c => ((InReading)c.Reading).Names).Distinct()], Open: false)) ?? g.First() : g.First());
+        return merged.Aggregate((all, one) => one with { Reading = new AndReading(all.Reading, one.Reading), Says = all.Says + "，" + one.Says, Members = [.. all.Members, .. one.Members], Chains = false });
+    }
+
+    // 重点项目 and 重大项目: no project is both.
+    private static bool AreApart(Reading? one, Reading? other) => one is InReading { Negated: false } first && other is InReading { Negated: false } second && first.Path == second.Path && !first.Names.Intersect(second.Names).Any();
 
     // 年龄不超过57周岁(1969年1月1日以后出生): who may be older was born earlier as well.
     private static bool IsSameAge(Bounded bound, Bounded general, Bounded special) => bound.Segment != special.Segment && Equals(bound.Condition, general.Condition)

@@ -149,7 +149,11 @@ internal static partial class Gates
 
     // 女性应为1984年以后出生,且负责人应为1985年以后出生; 院士可放宽至63周岁: the milder bound for some leaves the general one to the others.
     private static bool IsRelaxed(Shape rule, Shape general) => (rule.Reading.StartsWith("when not ", StringComparison.Ordinal) || (rule.Reading.StartsWith("when ", StringComparison.Ordinal) && rule.Reading.Contains(" not in ", StringComparison.Ordinal)))
-        && (rule.Reading.EndsWith(": " + general.Reading, StringComparison.Ordinal) || (general.Reading.StartsWith("when ", StringComparison.Ordinal) && rule.Reading.EndsWith(" and " + general.Reading[5..], StringComparison.Ordinal)));
+        && Split(rule.Reading) is var (narrowed, bound) && Split(general.Reading) is var (own, same) && bound == same && own.All(narrowed.Contains);
+
+    // The conditions that a rule stands under, and the rest of it.
+    private static (string[] Conditions, string Bound) Split(string reading) => reading.StartsWith("when ", StringComparison.Ordinal) && reading.LastIndexOf(": ", StringComparison.Ordinal) is > 0 and int colon
+        ? (reading[5..colon].Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal).Split(" and "), reading[colon..]) : ([], ": " + reading);
 
     private static readonly string[] Owners = ["applicant.", "principalInvestigator."];
 

@@ -36,6 +36,14 @@ public sealed class ParagraphTests
     [InlineData("项目不下设课题。揭榜攻关项目可参考重要支持方向组织申报。")]
     public void WhatIsSaidOfAllIs(string paragraph) => Assert.Contains(NoSubprojects, Readings(paragraph), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("项目执行期不超过3年，重点项目不超过4年，重大项目不超过5年。",
+        "when category not in {KeyProject, MajorProject}: durationMonths <= 36; when category in {KeyProject}: durationMonths <= 48; when category in {MajorProject}: durationMonths <= 60")]
+    [InlineData("项目负责人年龄不超过55周岁，女性不超过58周岁，院士不超过65周岁。",
+        "when principalInvestigator.gender not in {Female} and not principalInvestigator.院士: principalInvestigator.age <= 55; "
+        + "when not principalInvestigator.院士 and principalInvestigator.gender in {Female}: principalInvestigator.age <= 58; when principalInvestigator.院士: principalInvestigator.age <= 65")]
+    public void AGeneralBoundIsThatOfNoneOfThoseWhoAreGrantedMore(string paragraph, string readings) => Assert.Equal(readings, Readings(paragraph).Replace("\n", "; ", StringComparison.Ordinal));
+
     [Fact]
     public void AnUnknownKindEndsWhereAKnownOneBegins()
     {
